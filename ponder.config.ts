@@ -1,0 +1,66 @@
+import { createConfig } from "ponder"
+import { bondAbi } from "./abis/bond.ts"
+import { bridgeAbi } from "./abis/bridge.ts"
+import { ratioFeedAbi } from "./abis/ratioFeed.ts"
+import { EnvironmentError, type IndexedChain, parseEnvironment } from "./ponder/config/environment.ts"
+import { networks } from "./ponder/networks/index.ts"
+import { throughGateway } from "./ponder/src/rpc/gateway.ts"
+
+const { chains, local } = parseEnvironment(process.env)
+if (local) throw new EnvironmentError(["No PONDER_RPC_URL_… is set. `pnpm dev` sets them for local chains."])
+
+const isWebSocket = (url: string) => url.startsWith("ws")
+
+/** Questions go through the gateway, since handlers rely on what it adds; a WebSocket only tells of new blocks. */
+async function toChain({ id, rpcUrls, bridge }: IndexedChain) {
+  const ws = rpcUrls.find(isWebSocket)
+  const endpoints = rpcUrls.filter(url => !isWebSocket(url)).map(url => ({ url, bridge }))
+  return { id, rpc: await throughGateway(endpoints), ...(ws && { ws }) }
+}
+
+/** What a source needs to know for each chain; chains for which there is nothing are left out. */
+function perChain<Source>(toSource: (chain: IndexedChain) => Source | undefined): Record<string, Source> {
+  return Object.fromEntries(
+    chains.flatMap(chain => {
+      const source = toSource(chain)
+      return source === undefined ? [] : [[`chain${chain.id}`, source]]
+    }),
+  )
+}
+
+const networkOf = (id: number) => networks.find(network => network.id === id)
+
+const bonds = perChain(({ id, startBlock }) => {
+  const tokens = networkOf(id)?.tokens.filter(token => token.bondType !== "PLAIN") ?? []
+  return tokens.length > 0 ? { address: tokens.map(token => token.address), startBlock } : undefined
+})
+
+const feeds = perChain(({ id, startBlock }) => {
+  const address = networkOf(id)?.ratioFeed
+  return address && { address, startBlock }
+})
+
+const readings = perChain(({ startBlock, readingInterval }) =>
+  readingInterval > 0 ? { startBlock, interval: readingInterval } : undefined,
+)
+
+const namedChains = await Promise.all(
+  chains.map(async chain => [`chain${chain.id}`, await toChain(chain)] as const),
+)
+
+export default createConfig({
+  // One stalled chain must not freeze the others. Rows are therefore facts of one chain each.
+  ordering: "multichain",
+  chains: Object.fromEntries(namedChains),
+  contracts: {
+    Bridge: {
+      abi: bridgeAbi,
+      // Handlers need the digests that the gateway puts into receipts.
+      includeTransactionReceipts: true,
+      chain: perChain(({ bridge, startBlock }) => ({ address: bridge, startBlock })),
+    },
+    Bond: { abi: bondAbi, chain: bonds },
+    RatioFeed: { abi: ratioFeedAbi, chain: feeds },
+  },
+  blocks: { Reading: { chain: readings } },
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest"
+import { EnvironmentError, parseEnvironment } from "./environment.ts"
+
+const problemsOf = (source: Record<string, string>): string => {
+  try {
+    parseEnvironment(source)
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message
+    throw error
+  }
+  return "accepted"
+}
+
+describe("an empty environment", () => {
+  const environment = parseEnvironment({})
+
+  test("means the local network with the production addresses and start blocks", () => {
+    expect(environment.local).toBe(true)
+    expect(environment.chains.map(({ id, startBlock }) => [id, startBlock])).toEqual([
+      [1, 14_300_000],
+      [137, 25_000_000],
+      [56, 15_500_000],
+    ])
+    expect(environment.chains[1]?.bridge).toBe("0x31BE0FA706E391a88C3A09cC13112bd55E0887f5")
+  })
+
+  test("listens on loopback with the documented ports", () => {
+    expect(environment).toMatchObject({
+      host: "127.0.0.1",
+      port: 42_069,
+      webPort: 3_000,
+      portIsExplicit: false,
+    })
+  })
+})
+
+describe("RPC URLs", () => {
+  test("end the local network and choose the chains that have one", () => {
+    const environment = parseEnvironment({ PONDER_RPC_URL_56: "https://one.example, wss://two.example/key" })
+    expect(environment.local).toBe(false)
+    expect(environment.chains.map(({ id }) => id)).toEqual([56])
+    expect(environment.chains[0]?.rpcUrls).toEqual(["https://one.example", "wss://two.example/key"])
+  })
+
+  test("are all needed for the chains that CHAIN_IDS asks for", () => {
+    expect(problemsOf({ CHAIN_IDS: "1,56", PONDER_RPC_URL_56: "https://one.example" })).toContain(
+      "PONDER_RPC_URL_1 is missing",
+    )
+  })
+})
+
+test("an address and a start block of its own replace those of production", () => {
+  const [ethereum] = parseEnvironment({
+    CHAIN_IDS: "1",
+    BRIDGE_ADDRESS_1: "0x31be0fa706e391a88c3a09cc13112bd55e0887f5",
+    START_BLOCK_1: "7",
+  }).chains
+  expect(ethereum).toMatchObject({ bridge: "0x31BE0FA706E391a88C3A09cC13112bd55E0887f5", startBlock: 7 })
+})
+
+test("a variable without a value counts as not set", () => {
+  expect(parseEnvironment({ PORT: "", DATABASE_URL: " " })).toEqual(parseEnvironment({}))
+})
+
+test.each([
+  [{ PORT: "eighty" }, "PORT must be a port number"],
+  [{ PORT: "70000" }, "PORT must be a port number from 1 to 65535"],
+  [{ PORT: "3000", WEB_PORT: "3000" }, "PORT and WEB_PORT are the same"],
+  [{ CHAIN_IDS: "1,99" }, "CHAIN_IDS may only list 1 (Ethereum), 137 (Polygon), 56 (BNB Smart Chain)"],
+  [{ CHAIN_IDS: "1,1" }, "CHAIN_IDS lists a chain twice"],
+  [{ CHAIN_IDS: "ethereum" }, "CHAIN_IDS must list chain ids"],
+  [
+    { PONDER_RPC_URL_1: "ftp://one.example" },
+    "PONDER_RPC_URL_1 must be one or several http(s) or ws(s) URLs",
+  ],
+  [{ PONDER_RPC_URL_1: "https://one.example," }, "PONDER_RPC_URL_1 must be one or several"],
+  [{ PONDER_RPC_URL_1: "wss://one.example" }, "PONDER_RPC_URL_1 needs an http(s) URL"],
+  [{ PONDER_RPC_URL_10: "https://one.example" }, "PONDER_RPC_URL_10 is not known"],
+  [{ BRIDGE_ADDRESS_ETH: "0x0" }, "BRIDGE_ADDRESS_ETH is not known"],
+  [{ BRIDGE_ADDRESS_1: "0x31BE0FA706E391a88C3A09cC13112bd55E0887F5" }, "BRIDGE_ADDRESS_1 must be a 20-byte"],
+  [{ START_BLOCK_137: "-1" }, "START_BLOCK_137 must be a block number"],
+  [{ DATABASE_URL: "mysql://db.example" }, "DATABASE_URL must be a postgres:// or postgresql:// URL"],
+  [{ DATABASE_SCHEMA: "Bad-Name" }, "DATABASE_SCHEMA must be 1 to 45"],
+  [{ HOST: "999.0.0.1" }, "HOST must be an IP address or a host name"],
+  [{ HOST: "[::1]" }, "HOST must be an IP address or a host name"],
+  [{ HOST: "my host" }, "HOST must be"],
+  [{ HOST: "http://127.0.0.1" }, "HOST must be"],
+  [{ PUBLIC_API_URL: "api.example" }, "PUBLIC_API_URL must be an http(s) URL"],
+])("%o is refused by name", (source, expected) => {
+  expect(problemsOf(source)).toContain(expected)
+})
+
+test("every problem is said at once, and no secret with it", () => {
+  const message = problemsOf({ PORT: "x", PONDER_RPC_URL_1: "secret-key-123" })
+  expect(message).toContain("PORT must be")
+  expect(message).toContain("PONDER_RPC_URL_1 must be")
+  expect(message).not.toContain("secret-key-123")
+})
+
+test.each(["0.0.0.0", "::", "::1", "localhost", "explorer-1.example.org"])("HOST may be %s", HOST => {
+  expect(parseEnvironment({ HOST }).host).toBe(HOST)
+})

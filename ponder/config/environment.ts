@@ -1,0 +1,196 @@
+import { isIP } from "node:net"
+import { type Address, getAddress, isAddress } from "viem"
+import { z } from "zod"
+import { enabledNetworks, networks } from "../networks/index.ts"
+
+/** A chain to index: its data from `ponder/networks`, with what the environment overrides. */
+export type IndexedChain = {
+  id: number
+  name: string
+  /** Empty where the local network stands in for the chain. */
+  rpcUrls: string[]
+  bridge: Address
+  startBlock: number
+  /** Blocks between two readings of ratios and reserves; 0 reads none. */
+  readingInterval: number
+}
+
+export type Environment = {
+  chains: IndexedChain[]
+  /** No RPC URL is given: the chains are local ones that `dev` starts itself. */
+  local: boolean
+  databaseUrl?: string
+  databaseSchema: string
+  dataDirectory?: string
+  host: string
+  port: number
+  portIsExplicit: boolean
+  webPort: number
+  webPortIsExplicit: boolean
+  publicApiUrl?: string
+}
+
+/** Says every problem at once, one line each, without repeating a value that may hold a secret. */
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError"
+
+  constructor(problems: string[]) {
+    super(`The environment cannot be used:\n${problems.map(problem => `  ${problem}`).join("\n")}`)
+  }
+}
+
+const perChain = ["PONDER_RPC_URL", "BRIDGE_ADDRESS", "START_BLOCK", "READING_INTERVAL"] as const
+
+const portNumber = z
+  .string()
+  .regex(/^\d+$/, "must be a port number")
+  .transform(Number)
+  .refine(port => port >= 1 && port <= 65_535, "must be a port number from 1 to 65535")
+
+const urlWith = (protocols: RegExp, expectation: string) =>
+  z
+    .string()
+    .refine(text => URL.canParse(text) && protocols.test(new URL(text).protocol), `must be ${expectation}`)
+
+const listOf = <Item extends z.ZodType<unknown, string>>(item: Item) =>
+  z
+    .string()
+    .transform(text => text.split(",").map(part => part.trim()))
+    .pipe(z.array(item))
+
+const chainIds = listOf(
+  z
+    .string()
+    .regex(/^\d+$/, "must list chain ids separated by commas")
+    .transform(Number)
+    .refine(id => networks.some(network => network.id === id), `may only list ${knownChainIds()}`),
+).refine(ids => new Set(ids).size === ids.length, "lists a chain twice")
+
+const rpcUrls = listOf(
+  urlWith(/^(http|ws)s?:$/, "one or several http(s) or ws(s) URLs, separated by commas"),
+).refine(
+  urls => urls.some(url => url.startsWith("http")),
+  "needs an http(s) URL: a ws(s) URL only tells of new blocks",
+)
+
+const bridgeAddress = z
+  .string()
+  .refine(text => isAddress(text), "must be a 20-byte address with a right checksum")
+  .transform(text => getAddress(text))
+
+const startBlock = z
+  .string()
+  .regex(/^\d{1,15}$/, "must be a block number")
+  .transform(Number)
+
+const readingInterval = z
+  .string()
+  .regex(/^\d{1,9}$/, "must be a number of blocks, 0 for no readings")
+  .transform(Number)
+
+const perChainValue = {
+  PONDER_RPC_URL: rpcUrls,
+  BRIDGE_ADDRESS: bridgeAddress,
+  START_BLOCK: startBlock,
+  READING_INTERVAL: readingInterval,
+}
+
+const environmentSchema = z.object({
+  CHAIN_IDS: chainIds.optional(),
+  DATABASE_URL: urlWith(/^postgres(ql)?:$/, "a postgres:// or postgresql:// URL").optional(),
+  DATABASE_SCHEMA: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,44}$/, "must be 1 to 45 lower-case letters, digits or underscores")
+    .default("bridge"),
+  DATA_DIR: z.string().optional(),
+  HOST: z
+    .string()
+    .refine(text => isIP(text) > 0 || isHostName(text), "must be an IP address or a host name")
+    .default("127.0.0.1"),
+  PORT: portNumber.optional(),
+  WEB_PORT: portNumber.optional(),
+  PUBLIC_API_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
+  ...Object.fromEntries(
+    networks.flatMap(({ id }) => perChain.map(name => [`${name}_${id}`, perChainValue[name].optional()])),
+  ),
+})
+
+/** The names of all variables that are read here. */
+export const contractVariables = Object.keys(environmentSchema.shape)
+
+/** Reads the whole configuration contract; whoever needs a part of it takes it from here. */
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const parsed = environmentSchema.safeParse(given)
+  const problems = [
+    ...Object.keys(given).flatMap(name => {
+      const problem = unknownChainVariable(name)
+      return problem === undefined ? [] : [`${name} ${problem}`]
+    }),
+    ...(parsed.error?.issues ?? []).map(issue => `${String(issue.path[0])} ${issue.message}.`),
+  ]
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError([...new Set(problems)])
+
+  const values = parsed.data
+  const forChain = <Name extends (typeof perChain)[number]>(name: Name, id: number) =>
+    (values as Record<string, unknown>)[`${name}_${id}`] as z.output<(typeof perChainValue)[Name]> | undefined
+
+  const withRpc = networks.filter(({ id }) => forChain("PONDER_RPC_URL", id)).map(({ id }) => id)
+  const local = withRpc.length === 0
+  const chosen = values.CHAIN_IDS ?? (local ? enabledNetworks.map(({ id }) => id) : withRpc)
+  invariant_everyChosenChainHasRpc(local, chosen, withRpc)
+  invariant_portsDiffer(values.PORT, values.WEB_PORT)
+
+  return {
+    chains: networks
+      .filter(({ id }) => chosen.includes(id))
+      .map(({ id, name, bridge, readingInterval: usual }) => ({
+        id,
+        name,
+        rpcUrls: forChain("PONDER_RPC_URL", id) ?? [],
+        bridge: forChain("BRIDGE_ADDRESS", id) ?? bridge.address,
+        startBlock: forChain("START_BLOCK", id) ?? bridge.startBlock,
+        readingInterval: forChain("READING_INTERVAL", id) ?? usual,
+      })),
+    local,
+    databaseSchema: values.DATABASE_SCHEMA,
+    host: values.HOST,
+    port: values.PORT ?? 42_069,
+    portIsExplicit: values.PORT !== undefined,
+    webPort: values.WEB_PORT ?? 3_000,
+    webPortIsExplicit: values.WEB_PORT !== undefined,
+    ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
+    ...(values.DATA_DIR && { dataDirectory: values.DATA_DIR }),
+    ...(values.PUBLIC_API_URL && { publicApiUrl: values.PUBLIC_API_URL }),
+  }
+}
+
+function knownChainIds(): string {
+  return networks.map(({ id, name }) => `${id} (${name})`).join(", ")
+}
+
+/** A mistyped chain id would otherwise be read as "not set" and its chain silently left out. */
+export function unknownChainVariable(name: string): string | undefined {
+  if (!perChain.some(prefix => name.startsWith(prefix)) || contractVariables.includes(name)) return undefined
+  return `is not known: it has to end in _ and one of ${knownChainIds()}.`
+}
+
+// A last part of digits alone would make it an address, and a wrong one.
+function isHostName(text: string): boolean {
+  const label = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+  return new RegExp(`^(${label}\\.)*(?!\\d+$)${label}$`, "i").test(text) && text.length <= 253
+}
+
+function invariant_everyChosenChainHasRpc(local: boolean, chosen: number[], withRpc: number[]): void {
+  if (local) return
+  const missing = chosen.filter(id => !withRpc.includes(id))
+  if (missing.length === 0) return
+  throw new EnvironmentError(
+    missing.map(id => `PONDER_RPC_URL_${id} is missing: CHAIN_IDS asks for chain ${id}.`),
+  )
+}
+
+function invariant_portsDiffer(port: number | undefined, webPort: number | undefined): void {
+  if (port === undefined || port !== webPort) return
+  throw new EnvironmentError(["PORT and WEB_PORT are the same: the API and the explorer need one each."])
+}

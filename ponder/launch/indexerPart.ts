@@ -1,0 +1,62 @@
+import type { Environment } from "../config/environment.ts"
+import type { LocalNetwork } from "./localNetwork.ts"
+import { commandScript } from "./paths.ts"
+import type { PartOptions } from "./supervisor.ts"
+
+// Ponder starts every endpoint at 20 requests a second, which is for providers: enough names for one node lift that.
+const aliases = 40
+
+const localReadingInterval = 50
+
+type IndexerOptions = {
+  environment: Environment
+  mode: "dev" | "start"
+  host: string
+  port: number
+  databaseUrl: string
+  network: LocalNetwork | undefined
+}
+
+/** Ponder: the index and its API. */
+export function indexerPart({
+  environment,
+  mode,
+  host,
+  port,
+  databaseUrl,
+  network,
+}: IndexerOptions): PartOptions {
+  const options = ["--root", "ponder", "--schema", environment.databaseSchema, "-H", host]
+  return {
+    name: "indexer",
+    arguments: [
+      commandScript("ponder", "ponder"),
+      mode,
+      ...options,
+      ...(mode === "dev" ? ["--disable-ui"] : []),
+    ],
+    environment: {
+      DATABASE_URL: databaseUrl,
+      // The option for it gives way to this variable.
+      PORT: String(port),
+      PONDER_TELEMETRY_DISABLED: "true",
+      ...rpcVariables(environment, network),
+      ...(network && readingVariables(environment)),
+    },
+  }
+}
+
+// Two months of local history have as many blocks as a real chain makes in an hour.
+function readingVariables({ chains }: Environment): Record<string, string> {
+  return Object.fromEntries(chains.map(({ id }) => [`READING_INTERVAL_${id}`, String(localReadingInterval)]))
+}
+
+function rpcVariables({ chains }: Environment, network: LocalNetwork | undefined): Record<string, string> {
+  return Object.fromEntries(
+    chains.map(({ id, rpcUrls }) => {
+      const url = network?.rpc[id]
+      const urls = url === undefined ? rpcUrls : Array.from({ length: aliases }, (_, n) => `${url}/?${n + 1}`)
+      return [`PONDER_RPC_URL_${id}`, urls.join(",")]
+    }),
+  )
+}

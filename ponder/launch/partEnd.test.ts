@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { describeEnd } from "./partEnd.ts"
+
+let directory: string
+let log: string
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "end-"))
+  log = join(directory, "explorer.log")
+})
+afterEach(() => rmSync(directory, { recursive: true, force: true }))
+
+test.each([
+  [{ code: 0, signal: null }, ""],
+  [{ code: 3, signal: null }, " (exit code 3)"],
+  [{ code: 137, signal: null }, " (a process of it was killed by SIGKILL)"],
+  [{ code: null, signal: "SIGSEGV" as const }, " (killed by SIGSEGV)"],
+  [{ code: null, signal: null, error: new Error("spawn EAGAIN") }, " (spawn EAGAIN)"],
+])("%o is told without guessing", (end, reason) => {
+  expect(describeEnd("explorer", end, log).message).toBe(
+    `The explorer ended unexpectedly${reason}: see ${log}.`,
+  )
+})
+
+test("shows at most five errors of the log, the last ones, and nothing else", () => {
+  const errors = Array.from({ length: 7 }, (_, n) => `12:00:0${n} ERROR \u001b[31mproblem ${n}\u001b[39m`)
+  writeFileSync(log, ["starting", ...errors, "    at stack (file.js:1:1)", "TypeError: no", "bye"].join("\n"))
+  expect(describeEnd("explorer", { code: 1, signal: null }, log).message).toBe(
+    `The explorer ended unexpectedly (exit code 1): see ${log}
+  12:00:03 ERROR problem 3
+  12:00:04 ERROR problem 4
+  12:00:05 ERROR problem 5
+  12:00:06 ERROR problem 6
+  TypeError: no`,
+  )
+})

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs"
+import { constants } from "node:os"
+import { stripVTControlCharacters } from "node:util"
+import { LaunchError } from "./launchError.ts"
+
+const linesShown = 5
+
+/** How a process ended, or why it could not be started. */
+export type PartEnd = { code: number | null; signal: NodeJS.Signals | null; error?: Error }
+
+/** One sentence on a part that ended, with where its log is, and below it the errors in that. */
+export function describeEnd(name: string, end: PartEnd, logFile: string): LaunchError {
+  const errors = lastErrors(logFile).map(line => `\n  ${line}`)
+  return new LaunchError(
+    `The ${name} ended unexpectedly${reason(end)}: see ${logFile}${errors.join("") || "."}`,
+  )
+}
+
+// Next.js says 0 even after one of its processes was killed: that code tells nothing.
+function reason({ code, signal, error }: PartEnd): string {
+  if (error) return ` (${error.message})`
+  if (signal) return ` (killed by ${signal})`
+  if (!code) return ""
+  const killer = signalBehind(code)
+  return killer ? ` (a process of it was killed by ${killer})` : ` (exit code ${code})`
+}
+
+// Shells and those who imitate them add 128 to the signal that ended their child.
+function signalBehind(code: number): string | undefined {
+  return Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0]
+}
+
+function lastErrors(logFile: string): string[] {
+  const lines = stripVTControlCharacters(read(logFile)).split("\n")
+  const errors = lines.filter(line => /\b(ERROR|FATAL)\b|Error:/.test(line)).map(line => line.trim())
+  return [...new Set(errors)].slice(-linesShown)
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8")
+  } catch {
+    return ""
+  }
+}

@@ -1,0 +1,45 @@
+import type { Network } from "./network.ts"
+
+/** Addresses published by Ankr; the start block precedes the first use of the bridge on Ethereum. */
+export const bsc = {
+  id: 56,
+  name: "BNB Smart Chain",
+  enabled: true,
+  explorerUrl: "https://bscscan.com",
+  bridge: { address: "0xc437DF90B37C1dB6657339E31BfE54627f0e7181", startBlock: 15_500_000 },
+  ratioFeed: "0xCb0006B31e6b403fEeEC257A8ABeE0817bEd7eBa",
+  readingInterval: 28_800,
+  nativeCoin: { symbol: "BNB", name: "BNB", sentinel: "0x6a52825499E74c1232560875C6F22D7AB1dE4f5c" },
+  tokens: [
+    {
+      symbol: "aBNBb",
+      name: "Ankr BNB Reward Bearing Bond",
+      address: "0xfe39985D7eFF914c50A06bA0cFfcCA8361e00C0e",
+      decimals: 18,
+      bondType: "REBASING",
+    },
+    {
+      symbol: "aBNBb",
+      name: "Ankr BNB Reward Bearing Bond",
+      address: "0xBb1Aa6e59E5163D8722a122cd66EBA614b59df0d",
+      decimals: 18,
+      bondType: "REBASING",
+      retired: true,
+    },
+    {
+      symbol: "ankrBNB",
+      name: "Ankr Staked BNB",
+      address: "0x52F24a5e03aee338Da5fd9Df68D2b6FAe1178827",
+      decimals: 18,
+      bondType: "NON_REBASING",
+    },
+    {
+      symbol: "ANKR",
+      name: "Ankr Network",
+      address: "0xf307910A4c7bbc79691fD374889b36d8531B08e3",
+      decimals: 18,
+      bondType: "PLAIN",
+      pairs: [{ chainId: 1, address: "0x8290333ceF9e6D528dD5618Fb97a76f268f3EDD4" }],
+    },
+  ],
+} satisfies Network

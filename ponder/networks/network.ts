@@ -1,0 +1,42 @@
+import type { Address } from "viem"
+
+/** How the bridge treats a token: what it emits and what its balances mean. */
+export type BondType = "PLAIN" | "REBASING" | "NON_REBASING"
+
+/** A token that is registered with the bridge, on the chain that it comes from. */
+type OriginToken = {
+  symbol: string
+  name: string
+  address: Address
+  decimals: number
+  bondType: BondType
+  /** Replaced by another contract; what was deposited of it before is still its own. */
+  retired?: boolean
+  /** Tokens of other chains that this one is swapped for out of liquidity on both sides, instead of being minted there. */
+  pairs?: { chainId: number; address: Address }[]
+}
+
+export type Network = {
+  id: number
+  name: string
+  /** Indexed unless the environment chooses otherwise. Any other network is one RPC URL away. */
+  enabled: boolean
+  /** Base of the chain's block explorer, without a slash at the end. */
+  explorerUrl: string
+  bridge: {
+    address: Address
+    /** A block before the first use of the bridge: earlier ones need not be read. */
+    startBlock: number
+  }
+  /** Undefined where no feed is known. */
+  ratioFeed?: Address
+  /** Blocks between two readings of ratios and reserves, about a day. */
+  readingInterval: number
+  nativeCoin: {
+    symbol: string
+    name: string
+    /** The address under which the bridge names the chain's own coin. */
+    sentinel: Address
+  }
+  tokens: OriginToken[]
+}

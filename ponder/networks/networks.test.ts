@@ -1,0 +1,40 @@
+import { getAddress, keccak256, slice, toHex } from "viem"
+import { describe, expect, test } from "vitest"
+import { networks } from "./index.ts"
+
+const tokens = networks.flatMap(network => network.tokens.map(token => ({ ...token, chainId: network.id })))
+
+describe("the networks", () => {
+  test("have unique ids and names", () => {
+    expect(new Set(networks.map(network => network.id)).size).toBe(networks.length)
+    expect(new Set(networks.map(network => network.name)).size).toBe(networks.length)
+  })
+
+  test.each(networks)("$name spells its addresses with their checksum", network => {
+    const addresses = [
+      network.bridge.address,
+      ...(network.ratioFeed ? [network.ratioFeed] : []),
+      network.nativeCoin.sentinel,
+      ...network.tokens.map(token => token.address),
+    ]
+    for (const address of addresses) expect(address).toBe(getAddress(address))
+  })
+
+  test.each(networks)("$name names its coin by the sentinel that the bridge derives", network => {
+    const hash = keccak256(toHex(`CrossChainBridge:${network.nativeCoin.symbol}`))
+    expect(network.nativeCoin.sentinel).toBe(getAddress(slice(hash, 0, 20)))
+  })
+
+  test.each(networks)("$name links to a block explorer without a slash at the end", network => {
+    expect(network.explorerUrl).toMatch(/^https:\/\/[a-z.-]+$/)
+  })
+
+  test("pairs point at each other", () => {
+    for (const token of tokens) {
+      for (const pair of token.pairs ?? []) {
+        const other = tokens.find(t => t.chainId === pair.chainId && t.address === pair.address)
+        expect(other?.pairs).toContainEqual({ chainId: token.chainId, address: token.address })
+      }
+    }
+  })
+})

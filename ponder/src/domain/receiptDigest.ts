@@ -1,0 +1,75 @@
+import {
+  type Address,
+  concatHex,
+  type Hex,
+  hexToBigInt,
+  hexToNumber,
+  isAddressEqual,
+  numberToHex,
+  padHex,
+  size,
+  slice,
+  stringToHex,
+} from "viem"
+import { depositLogs } from "./depositLogs.ts"
+import type { ReceiptContent } from "./encodeReceipt.ts"
+import { receiptHash } from "./receiptHash.ts"
+
+/** What of a deposit's receipt is worth keeping: its hash, and how many deposit logs it has for each destination. */
+export type ReceiptDigest = { receiptHash: Hex; destinations: { chainId: bigint; depositLogs: number }[] }
+
+const MARK = stringToHex("ankr-bridge:1", { size: 16 })
+const HASH_END = 48
+const ENTRY = 10
+const CHAIN_ID = 8
+const LENGTH = 256
+const MOST_ENTRIES = Math.floor((LENGTH - HASH_END) / ENTRY)
+const MOST_LOGS = 0xffff
+
+/**
+ * Only destinations that the bridge itself names are listed, so that a stranger's logs cannot crowd out a real one; all
+ * logs of the shape are counted, since the other side counts them too.
+ */
+export function digestReceipt(receipt: ReceiptContent, bridge: Address): ReceiptDigest {
+  const logs = depositLogs(receipt.logs)
+  const named = logs.filter(log => isAddressEqual(log.emitter, bridge)).map(log => log.toChainId)
+  return {
+    receiptHash: receiptHash(receipt),
+    destinations: [...new Set(named)].map(chainId => ({
+      chainId,
+      depositLogs: logs.filter(log => log.toChainId === chainId).length,
+    })),
+  }
+}
+
+/** As many bytes as a bloom filter of logs has, because it travels in the place of one. */
+export function encodeReceiptDigest({ receiptHash: hash, destinations }: ReceiptDigest): Hex {
+  const entries = destinations
+    .filter(({ chainId }) => chainId < 2n ** BigInt(8 * CHAIN_ID))
+    .slice(0, MOST_ENTRIES)
+    .map(({ chainId, depositLogs: count }) =>
+      concatHex([
+        numberToHex(chainId, { size: CHAIN_ID }),
+        numberToHex(Math.min(count, MOST_LOGS), { size: ENTRY - CHAIN_ID }),
+      ]),
+    )
+  return padHex(concatHex([MARK, hash, ...entries]), { dir: "right", size: LENGTH })
+}
+
+/** Undefined where the bytes are an ordinary bloom filter. */
+export function decodeReceiptDigest(bytes: Hex): ReceiptDigest | undefined {
+  if (size(bytes) !== LENGTH || slice(bytes, 0, size(MARK)) !== MARK) return undefined
+  const entries = Array.from({ length: MOST_ENTRIES }, (_, index) => {
+    const start = HASH_END + index * ENTRY
+    return slice(bytes, start, start + ENTRY)
+  })
+  return {
+    receiptHash: slice(bytes, size(MARK), HASH_END),
+    destinations: entries
+      .map(entry => ({
+        chainId: hexToBigInt(slice(entry, 0, CHAIN_ID)),
+        depositLogs: hexToNumber(slice(entry, CHAIN_ID, ENTRY)),
+      }))
+      .filter(entry => entry.depositLogs > 0),
+  }
+}

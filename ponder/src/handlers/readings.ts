@@ -1,0 +1,75 @@
+import { type Context, type Event, ponder } from "ponder:registry"
+import { ratio, reserveReading, tokenDeployment } from "ponder:schema"
+import { bondAbi } from "../../../abis/bond.ts"
+import { erc20Abi } from "../../../abis/erc20.ts"
+import { ratioFeedAbi } from "../../../abis/ratioFeed.ts"
+import { readBalanceAt, readContractAt } from "../rpc/stateAtBlock.ts"
+import { type ReadableToken, readableTokens } from "./readableTokens.ts"
+
+/** A reading stands before every event of its block. */
+const BEFORE_EVENTS = -1
+
+ponder.on("Reading:block", async ({ event, context }) => {
+  const { id: chainId } = context.chain
+  for (const token of readableTokens(chainId)) {
+    const { address, side } = token
+    // What the bridge here has never touched has nothing to be compared with.
+    if (!(await context.db.find(tokenDeployment, { chainId, address, side }))) continue
+    await recordReserve(token, event, context)
+    if (token.isBond) await recordRatio(token, event, context)
+  }
+})
+
+type Reading = Event<"Reading:block">
+type Block = Reading["block"]
+
+async function recordReserve(token: ReadableToken, { block }: Reading, context: Context): Promise<void> {
+  const amount = await readReserve(token, block, context)
+  if (amount === undefined) return
+  await context.db
+    .insert(reserveReading)
+    .values({
+      chainId: context.chain.id,
+      token: token.address,
+      side: token.side,
+      blockNumber: block.number,
+      timestamp: Number(block.timestamp),
+      amount,
+    })
+    .onConflictDoNothing()
+}
+
+function readReserve({ address, side, isNative, bridge }: ReadableToken, block: Block, context: Context) {
+  if (isNative) return readBalanceAt(block, bridge, context)
+  const contract = { abi: erc20Abi, address }
+  return side === "LOCKED"
+    ? readContractAt(block, { ...contract, functionName: "balanceOf", args: [bridge] }, context)
+    : readContractAt(block, { ...contract, functionName: "totalSupply" }, context)
+}
+
+async function recordRatio(token: ReadableToken, { block }: Reading, context: Context): Promise<void> {
+  const value = await readRatio(token, block, context)
+  // A feed answers zero for a token that it does not know.
+  if (!value) return
+  await context.db
+    .insert(ratio)
+    .values({
+      chainId: context.chain.id,
+      token: token.originAddress,
+      blockNumber: block.number,
+      logIndex: BEFORE_EVENTS,
+      timestamp: Number(block.timestamp),
+      value,
+      source: token.side === "LOCKED" ? "TOKEN_READING" : "FEED_READING",
+    })
+    .onConflictDoNothing()
+}
+
+function readRatio(token: ReadableToken, block: Block, context: Context) {
+  const { address, originAddress, side, ratioFeed } = token
+  if (side === "LOCKED")
+    return readContractAt(block, { abi: bondAbi, address, functionName: "ratio" }, context)
+  if (!ratioFeed) return undefined
+  const feed = { abi: ratioFeedAbi, address: ratioFeed }
+  return readContractAt(block, { ...feed, functionName: "getRatioFor", args: [originAddress] }, context)
+}

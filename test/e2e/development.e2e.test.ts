@@ -1,0 +1,49 @@
+import { readdir, readFile } from "node:fs/promises"
+import { expect, test } from "vitest"
+import { type RunningProject, runProject } from "./project.ts"
+
+const PATIENCE_MS = 90_000
+
+test("`dev` indexes three chains and opens the explorer, twice in a row, and leaves no process behind", async () => {
+  for (const round of ["first", "second"]) {
+    const project = await runProject("dev", PATIENCE_MS)
+    try {
+      expect(await statesOf(project), round).toEqual([
+        { chainId: 1, state: "LIVE" },
+        { chainId: 137, state: "LIVE" },
+        { chainId: 56, state: "LIVE" },
+      ])
+      const page = await fetch(project.services.explorer)
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain("Polygon")
+      expect(project.output()).toContain(project.services.samples["two-networks"]?.deposit)
+      expect(await processesOf(project)).not.toEqual([])
+    } finally {
+      expect(await project.interrupt()).toBe(0)
+    }
+    expect(await processesOf(project)).toEqual([])
+  }
+}, 240_000)
+
+async function statesOf({ services }: RunningProject): Promise<unknown> {
+  const response = await fetch(services.graphql, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ freshness { chainId state } }" }),
+  })
+  const { data } = (await response.json()) as { data: { freshness: unknown } }
+  return data.freshness
+}
+
+/** Every process that the project started knows its data directory from its environment. */
+async function processesOf({ dataDirectory }: RunningProject): Promise<string[]> {
+  const ids = (await readdir("/proc")).filter(name => /^\d+$/.test(name) && name !== `${process.pid}`)
+  const found = await Promise.all(
+    ids.map(async id => {
+      const environment = await readFile(`/proc/${id}/environ`, "utf8").catch(() => "")
+      if (!environment.includes(`DATA_DIR=${dataDirectory}`)) return []
+      return [await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "")]
+    }),
+  )
+  return found.flat()
+}

@@ -1,0 +1,107 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
+import { freePort } from "../../ponder/launch/freePort.ts"
+import { launchBrowser } from "./browser.ts"
+import { type Explorer, startExplorer } from "./explorer.ts"
+import { shownCounts } from "./shownCounts.ts"
+import { type StubIndex, startStubIndex } from "./stubIndex.ts"
+
+/** Before its style sheets and font have come, nothing on a page is where it will be. */
+const LAID_OUT = `document.fonts.status === "loaded"
+  && [...document.querySelectorAll("link[rel=stylesheet]")].every(link => link.sheet)`
+
+const SOON = { timeout: 15_000 }
+
+let browser: Browser
+let explorer: Explorer
+let apiPort: number
+let index: StubIndex | undefined
+
+beforeAll(async () => {
+  apiPort = await freePort()
+  browser = await launchBrowser()
+  explorer = await startExplorer({ port: await freePort(), apiUrl: `http://127.0.0.1:${apiPort}` })
+}, 60_000)
+
+afterEach(async () => {
+  await index?.stop()
+  index = undefined
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await explorer?.stop()
+})
+
+async function onHome(options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    await page.goto(explorer.url, { waitUntil: "commit" })
+    await look(page)
+  } finally {
+    await context.close()
+  }
+}
+
+test("where no index answers, the page says so, shows no number, and recovers by itself", async () => {
+  await onHome({}, async page => {
+    await page.getByRole("heading", { name: "The index does not answer" }).waitFor(SOON)
+    expect(await page.getByRole("status", { name: "State of the index" }).textContent()).toBe(
+      "Index unreachable",
+    )
+    expect(await page.locator("[data-count]").count()).toBe(0)
+
+    index = await startStubIndex({ port: apiPort })
+    await expect.poll(async () => (await shownCounts(page))["1"]?.total, SOON).toBe(83)
+  })
+})
+
+test("without JavaScript the page still says that the index does not answer", async () => {
+  await onHome({ javaScriptEnabled: false }, async page => {
+    await page.getByRole("heading", { name: "The index does not answer" }).waitFor(SOON)
+    await page.getByText("Reload the page to try again.").waitFor(SOON)
+    expect(await page.getByText("Tries again by itself").isVisible()).toBe(false)
+  })
+})
+
+test("an index that falls silent later leaves the last numbers, marked, and never 'Live'", async () => {
+  index = await startStubIndex({ port: apiPort })
+  await onHome({}, async page => {
+    await expect.poll(async () => (await shownCounts(page))["1"]?.total, SOON).toBe(83)
+
+    await index?.stop()
+    index = undefined
+    await page.getByText("These are the last numbers.").waitFor(SOON)
+    expect((await shownCounts(page))["1"]?.total).toBe(83)
+    expect(await page.getByRole("status", { name: "State of the index" }).textContent()).toBe("Not updating")
+    expect(await page.getByText("Live", { exact: true }).count()).toBe(0)
+
+    index = await startStubIndex({ port: apiPort })
+    await page.getByText("These are the last numbers.").waitFor({ state: "detached", ...SOON })
+  })
+})
+
+test.each([
+  ["a desktop", { width: 1280, height: 900 }],
+  ["a phone", { width: 390, height: 844 }],
+])("on %s a slow index is waited for behind an outline that the numbers fit into", async (_, viewport) => {
+  index = await startStubIndex({ port: apiPort, delayMs: 4_000 })
+  await onHome({ viewport }, async page => {
+    const outline = page.locator("section[aria-busy='true']")
+    await outline.waitFor(SOON)
+    await page.waitForFunction(LAID_OUT)
+    const row = "tbody tr:visible, .chain-cards article:visible"
+    const expected = await page.locator(row).first().boundingBox()
+
+    await expect.poll(async () => (await shownCounts(page))["1"]?.total, SOON).toBe(83)
+    expect(await page.locator(row).first().boundingBox()).toEqual(expected)
+  })
+})
+
+test("an index without events says that there are none", async () => {
+  index = await startStubIndex({ port: apiPort, empty: true })
+  await onHome({}, async page => {
+    await page.getByText("No bridge event found yet").waitFor(SOON)
+  })
+})

@@ -1,0 +1,37 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import { setTimeout as sleep } from "node:timers/promises"
+
+export type StubIndex = { stop: () => Promise<void> }
+
+const counts = { depositLocked: 40, depositBurned: 3, withdrawMinted: 38, withdrawUnlocked: 2, total: 83 }
+const none = { depositLocked: 0, depositBurned: 0, withdrawMinted: 0, withdrawUnlocked: 0, total: 0 }
+
+/** An index that one can take away, slow down and empty, which the real one of the stack must not suffer. */
+export async function startStubIndex(options: { port: number; delayMs?: number; empty?: boolean }) {
+  const body = JSON.stringify(answer(options.empty ? none : counts))
+  const server = createServer(async (_, response) => {
+    await sleep(options.delayMs ?? 0)
+    response.setHeader("content-type", "application/json").end(body)
+  })
+  server.listen(options.port, "127.0.0.1")
+  await once(server, "listening")
+  return {
+    stop: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, "close")
+    },
+  } satisfies StubIndex
+}
+
+function answer(eventCounts: typeof counts) {
+  const timestamp = Math.floor(Date.now() / 1000)
+  const bridge = "0xFD3bB3f0b9D8dC5A4D2f1D8F8f2d5a1c0B9E7A61"
+  const chain = { id: 1, name: "Ethereum", bridge, explorerUrl: "https://explorer.example", eventCounts }
+  const fresh = { chainId: 1, indexedBlock: "18642117", indexedTimestamp: timestamp, state: "LIVE" }
+  return {
+    data: { chains: [chain], freshness: [fresh] },
+    extensions: { freshness: [{ chainId: 1, block: "18642117", timestamp }] },
+  }
+}

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { type IndexDatabase, openIndexDatabase } from "./indexDatabase.ts"
+import { type Indexer, startIndexer } from "./startIndexer.ts"
+
+export type IndexedNodes = {
+  chainIds: readonly number[]
+  rpcUrl(chainId: number): string
+  startBlock?: number
+  /** Blocks between two readings of the contracts; 0 for none, and what the chains usually have where it is left out. */
+  readingInterval?: number
+}
+
+/** Short enough to see states on the way, and long enough to leave the machine to the index. */
+const pause = 40
+
+/** A Ponder process that can be killed and started again, on a database that stays. */
+export class IndexUnderTest {
+  readonly #nodes: IndexedNodes
+  readonly databaseUrl: string
+  readonly #logFile: string
+  #indexer: Indexer | undefined
+  #database: IndexDatabase | undefined
+
+  constructor(nodes: IndexedNodes, databaseUrl: string, logFile: string) {
+    this.#nodes = nodes
+    this.databaseUrl = databaseUrl
+    this.#logFile = logFile
+  }
+
+  get isRunning(): boolean {
+    return this.#indexer?.isRunning() ?? false
+  }
+
+  async start(): Promise<void> {
+    const database = await this.database()
+    await database.forgetHeartbeat()
+    this.#indexer = await startIndexer({
+      ...this.#nodes,
+      databaseUrl: this.databaseUrl,
+      logFile: this.#logFile,
+    })
+  }
+
+  async database(): Promise<IndexDatabase> {
+    this.#database ??= await openIndexDatabase(this.databaseUrl)
+    return this.#database
+  }
+
+  /** Resolves to whether it came true in time. */
+  async waitUntil(
+    isTrue: (database: IndexDatabase) => Promise<boolean>,
+    milliseconds: number,
+  ): Promise<boolean> {
+    const database = await this.database()
+    const deadline = Date.now() + milliseconds
+    while (!(await isTrue(database))) {
+      if (Date.now() > deadline || !this.isRunning) return false
+      await sleep(pause)
+    }
+    return true
+  }
+
+  async kill(): Promise<void> {
+    await this.#indexer?.kill()
+  }
+
+  lastWords(): string {
+    return this.#indexer?.lastWords() ?? ""
+  }
+
+  async close(): Promise<void> {
+    await this.kill()
+    await this.#database?.close()
+    this.#database = undefined
+  }
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { closeSync, openSync, readFileSync } from "node:fs"
+import { freePort } from "../../../ponder/launch/freePort.ts"
+import { commandScript, repositoryRoot } from "../../../ponder/launch/paths.ts"
+import { signalGroup, supervisorVariable } from "../../../ponder/launch/processes.ts"
+import type { IndexedNodes } from "./indexUnderTest.ts"
+
+export const databaseSchema = "bridge"
+
+/** Relative to Ponder's root. */
+const config = "../test/integration/indexer/fastPolling.config.ts"
+const leash = new URL("../../../ponder/launch/leash.ts", import.meta.url).href
+
+/** Ponder asks each of its endpoints at most 20 times a second at first, which is meant for providers. */
+const aliases = 40
+
+export type IndexerOptions = IndexedNodes & { databaseUrl: string; logFile: string }
+
+export type Indexer = {
+  /** `kill -9`: nothing in it can put anything in order. */
+  kill(): Promise<void>
+  isRunning(): boolean
+  lastWords(): string
+}
+
+export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
+  const log = openSync(options.logFile, "a")
+  const child = spawn(
+    process.execPath,
+    [
+      ...["--import", leash],
+      ...[commandScript("ponder", "ponder"), "start", "--root", "ponder", "--config", config],
+      ...["--schema", databaseSchema, "-H", "127.0.0.1"],
+    ],
+    {
+      cwd: repositoryRoot,
+      detached: true,
+      stdio: ["ignore", log, log, "ipc"],
+      env: { ...process.env, ...(await variables(options)) },
+    },
+  )
+  closeSync(log)
+  return {
+    kill: () => kill(child),
+    isRunning: () => isRunning(child),
+    lastWords: () => readFileSync(options.logFile, "utf8").trimEnd().split("\n").slice(-15).join("\n"),
+  }
+}
+
+async function variables({ databaseUrl, chainIds, rpcUrl, startBlock, readingInterval }: IndexerOptions) {
+  const perChain = chainIds.flatMap(id => {
+    const urls = Array.from({ length: aliases }, (_, number) => `${rpcUrl(id)}?${number}`)
+    return [
+      [`PONDER_RPC_URL_${id}`, urls.join(",")] as const,
+      ...variable(`START_BLOCK_${id}`, startBlock),
+      ...variable(`READING_INTERVAL_${id}`, readingInterval),
+    ]
+  })
+  return {
+    DATABASE_URL: databaseUrl,
+    CHAIN_IDS: chainIds.join(","),
+    PORT: String(await freePort()),
+    PONDER_TELEMETRY_DISABLED: "true",
+    [supervisorVariable]: String(process.pid),
+    ...Object.fromEntries(perChain),
+  }
+}
+
+function variable(name: string, value: number | undefined): (readonly [string, string])[] {
+  return value === undefined ? [] : [[name, String(value)]]
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (!isRunning(child) || child.pid === undefined) return
+  const ended = once(child, "exit")
+  signalGroup(child.pid, "SIGKILL")
+  await ended
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config"
+
+/** What a test needs is read off its suffix: nothing, real nodes and databases, or the whole stack and a browser. */
+export default defineConfig({
+  test: {
+    reporters: ["default", ["json", { outputFile: ".data/test-results.json" }]],
+    projects: [
+      {
+        // Vite would pick the package's ES modules, Node its CommonJS: two copies that do not know each other's types.
+        resolve: { alias: { graphql: "graphql/index.js" } },
+        test: {
+          name: "unit",
+          include: ["{ponder,web,test}/**/*.test.ts"],
+          exclude: ["**/*.{integration,e2e}.test.ts", "**/node_modules/**", "**/.next/**"],
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["{ponder,test}/**/*.integration.test.ts"],
+          exclude: ["**/node_modules/**"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/*.e2e.test.ts"],
+          globalSetup: "test/e2e/stack.ts",
+          testTimeout: 60_000,
+          // Two cores: a second browser would only make both slow.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})

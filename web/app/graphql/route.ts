@@ -1,0 +1,23 @@
+import { serverGraphqlUrl } from "../../lib/apiUrls.ts"
+import { UNREACHABLE_CODE } from "../../lib/gateway.ts"
+
+// A route handler and not a rewrite: Next fixes rewrites at build time, and the API's address is known at run time.
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const answer = await fetch(serverGraphqlUrl(), {
+      method: "POST",
+      headers: {
+        "content-type": request.headers.get("content-type") ?? "application/json",
+        accept: request.headers.get("accept") ?? "application/json",
+      },
+      body: await request.text(),
+      signal: request.signal,
+      cache: "no-store",
+    })
+    const contentType = answer.headers.get("content-type") ?? "application/json"
+    return new Response(answer.body, { status: answer.status, headers: { "content-type": contentType } })
+  } catch {
+    const error = { message: "The index does not answer.", extensions: { code: UNREACHABLE_CODE } }
+    return Response.json({ errors: [error] }, { status: 502 })
+  }
+}

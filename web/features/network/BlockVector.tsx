@@ -1,0 +1,30 @@
+"use client"
+
+import { formatExactTime, formatInteger } from "../../lib/format.ts"
+import { ChainMark } from "../../ui/ChainMark.tsx"
+import { useNetwork } from "./NetworkProvider.tsx"
+
+/** At which block of each chain everything on the page was read. */
+export function BlockVector() {
+  const reading = useNetwork()
+  if (reading.kind === "unread" || reading.blocks.length === 0) return null
+
+  const nameOf = (chainId: number) =>
+    reading.data.chains.find(chain => chain.id === chainId)?.name ?? `Chain ${chainId}`
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <span>Read at block</span>
+      {reading.blocks.map(({ chainId, block, timestamp }) => (
+        <span
+          className="inline-flex items-center gap-1.5 whitespace-nowrap"
+          key={chainId}
+          title={formatExactTime(timestamp)}
+        >
+          <ChainMark chainId={chainId} size={12} />
+          <span className="sr-only">{nameOf(chainId)}</span>
+          {formatInteger(block)}
+        </span>
+      ))}
+    </p>
+  )
+}

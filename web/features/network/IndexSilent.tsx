@@ -1,0 +1,30 @@
+"use client"
+
+import { formatClock } from "../../lib/format.ts"
+import { Notice } from "../../ui/Notice.tsx"
+import type { Unread } from "./reading.ts"
+
+const WHAT_HAPPENED = {
+  unreachable: "This site is up, but the index behind it does not respond.",
+  failed: "This site is up, but the index behind it could not answer the question.",
+}
+
+export function IndexSilent({ unread }: { unread: Unread }) {
+  return (
+    <Notice
+      look={{ word: "Index unreachable", icon: "broken", tone: "unknown" }}
+      title="The index does not answer"
+    >
+      <p>
+        {WHAT_HAPPENED[unread.problem]} Transfers are not affected: they happen on the chains, and the index
+        only reads them. Nothing is shown here rather than numbers that may be wrong.
+      </p>
+      <p className="text-note" data-needs-script>
+        Tries again by itself every few seconds. Last tried at {formatClock(unread.triedAt)}.
+      </p>
+      <p className="text-note" data-without-script>
+        Reload the page to try again.
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,10 @@
+import { initGraphQLTada } from "gql.tada"
+import type { introspection } from "../graphql-env.d.ts"
+
+export const graphql = initGraphQLTada<{
+  introspection: introspection
+  disableMasking: true
+  scalars: { Address: `0x${string}`; BigInt: string; Hex: `0x${string}` }
+}>()
+
+export type { ResultOf } from "gql.tada"

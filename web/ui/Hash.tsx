@@ -1,0 +1,29 @@
+import { cutMiddle } from "../lib/format.ts"
+import { CopyButton } from "./CopyButton.tsx"
+
+type Props = {
+  hex: string
+  /** What it is, for those who hear the page: "the Polygon bridge address". */
+  what: string
+  href: string
+  site: string
+}
+
+/** An address or hash: cut in the middle, never wrapped, whole on hover, one click to copy or to its explorer. */
+export function Hash({ hex, what, href, site }: Props) {
+  return (
+    <span className="inline-flex items-baseline gap-2 whitespace-nowrap">
+      <a
+        aria-label={`${what} ${hex} on ${site}`}
+        className="font-mono underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
+        href={href}
+        rel="noreferrer"
+        target="_blank"
+        title={`${hex} on ${site}`}
+      >
+        {cutMiddle(hex)}
+      </a>
+      <CopyButton text={hex} what={what} />
+    </span>
+  )
+}
