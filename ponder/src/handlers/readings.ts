@@ -13,8 +13,10 @@ ponder.on("Reading:block", async ({ event, context }) => {
   const { id: chainId } = context.chain
   for (const token of readableTokens(chainId)) {
     const { address, side } = token
-    // What the bridge here has never touched has nothing to be compared with.
-    if (!(await context.db.find(tokenDeployment, { chainId, address, side }))) continue
+    const deployment = await context.db.find(tokenDeployment, { chainId, address, side })
+    // What the bridge here had never touched has nothing to be compared with. Its first touch can be a later one:
+    // Ponder replays the blocks of one chain after the reorg of another.
+    if (!deployment || deployment.blockNumber > event.block.number) continue
     await recordReserve(token, event, context)
     if (token.isBond) await recordRatio(token, event, context)
   }
