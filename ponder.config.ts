@@ -5,6 +5,7 @@ import { ratioFeedAbi } from "./abis/ratioFeed.ts"
 import { EnvironmentError, type IndexedChain, parseEnvironment } from "./ponder/config/environment.ts"
 import { networks } from "./ponder/networks/index.ts"
 import { throughGateway } from "./ponder/src/rpc/gateway.ts"
+import { unreadableAbi } from "./ponder/src/rpc/unreadableLog.ts"
 
 const { chains, local } = parseEnvironment(process.env)
 if (local) throw new EnvironmentError(["No PONDER_RPC_URL_… is set. `pnpm dev` sets them for local chains."])
@@ -54,7 +55,7 @@ export default createConfig({
   chains: Object.fromEntries(namedChains),
   contracts: {
     Bridge: {
-      abi: bridgeAbi,
+      abi: [...bridgeAbi, ...unreadableAbi] as const,
       // Handlers need the digests that the gateway puts into receipts.
       includeTransactionReceipts: true,
       chain: perChain(({ bridge, startBlock }) => ({ address: bridge, startBlock })),

@@ -244,3 +244,19 @@ export const governanceEvent = onchainTable(
     byTime: index().on(table.timestamp),
   }),
 )
+
+/** A log with the name of one of the bridge's events and not its form: kept as it came, for somebody to look at. */
+export const unreadableEvent = onchainTable(
+  "unreadable_event",
+  table => ({
+    chainId: table.integer().notNull(),
+    blockNumber: table.bigint().notNull(),
+    logIndex: table.integer().notNull(),
+    timestamp: table.integer().notNull(),
+    txHash: table.hex().notNull(),
+    /** One after the other, 32 bytes each. */
+    topics: table.hex().notNull(),
+    data: table.hex().notNull(),
+  }),
+  table => ({ primaryKey: primaryKey({ columns: [table.chainId, table.blockNumber, table.logIndex] }) }),
+)

@@ -45,6 +45,8 @@ const BLOCKS_UNTIL_FINAL = 80
 const sender: Address = "0x31BE0FA706E391a88C3A09cC13112bd55E0887f5"
 const text = (value: string) => padHex(stringToHex(value), { dir: "right", size: 32 })
 
+const halfADeposit = depositLog(addressNamed("zero"), 8n, {}).slice(0, 2 + 64 * 4) as Hex
+
 let chain: LocalChain
 let laboratory: IndexLaboratory
 let index: IndexUnderTest
@@ -73,7 +75,7 @@ beforeAll(async () => {
       name: padHex("0xff", { dir: "right", size: 32 }),
     }),
     depositLog(zeroAddress, 7n, { symbol: zeroHash, name: text("'; DROP TABLE peg_in; --\t\n\\N") }),
-    concatHex([depositLog(addressNamed("zero"), 8n, {}).slice(0, 2 + 64 * 4) as Hex]),
+    halfADeposit,
     depositLog(addressNamed("zero"), 9n, {}),
   ])
   index = await laboratory.openIndex({
@@ -164,8 +166,19 @@ test("names with control, direction and invisible characters are stored without 
   expect(names.map(row => row.symbol_bytes)).toContain(text("a\0b\u0007\u202Ec\u200B"))
 })
 
-test("an event with half of its data is passed over, and what comes after it is indexed", async () => {
+test("an event with half of its data is kept as it came, marked, and what comes after it is indexed", async () => {
   const shares = (await rowsOf("peg_in")).map(row => String(row.shares))
   expect(shares).not.toContain("8")
   expect(shares).toContain("9")
+
+  const [unreadable, ...others] = await rowsOf("unreadable_event")
+  expect(others).toEqual([])
+  expect(concatHex([unreadable?.topics as Hex, unreadable?.data as Hex])).toBe(halfADeposit)
+  const place = ({ chain_id, block_number, log_index }: Record<string, unknown> = {}) => [
+    chain_id,
+    block_number,
+    log_index,
+  ]
+  const marked = (await rowsOf("bridge_event")).filter(row => row.kind === "Unreadable")
+  expect(marked.map(place)).toEqual([place(unreadable)])
 })

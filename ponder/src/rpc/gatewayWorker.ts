@@ -6,6 +6,7 @@ import { failedExecution } from "./failedExecution.ts"
 import type { Endpoint } from "./gateway.ts"
 import { type PinnedBlock, type Question, unpin } from "./pinnedRequest.ts"
 import { answersReceipts, rewriteReceipts } from "./rewriteReceipts.ts"
+import { markUnreadable } from "./unreadableLog.ts"
 
 type Answer = { id?: unknown; result?: unknown; error?: { code: number; message: string } }
 type Upstream = { url: string; headers: Record<string, string>; bridge: Endpoint["bridge"] }
@@ -84,6 +85,7 @@ async function wasReorged(block: PinnedBlock, upstream: Upstream, signal: AbortS
 /** Most answers are handed on as they are. */
 function rewritten(method: string, answered: string, bridge: Endpoint["bridge"]): string {
   if (answersReceipts(method)) return withDigests(JSON.parse(answered) as Answer, bridge)
+  if (method === "eth_getLogs") return withUnreadableLogs(answered, bridge)
   if (method === "eth_call") return withPlainRevert(JSON.parse(answered) as Answer)
   return answered
 }
@@ -92,6 +94,14 @@ function withDigests(answer: Answer, bridge: Endpoint["bridge"]): string {
   return JSON.stringify(
     answer.result ? { ...answer, result: rewriteReceipts(answer.result, bridge) } : answer,
   )
+}
+
+function withUnreadableLogs(answered: string, bridge: Endpoint["bridge"]): string {
+  const answer = JSON.parse(answered) as Answer
+  if (!Array.isArray(answer.result)) return answered
+  const marked = markUnreadable(answer.result, bridge)
+  const isUnchanged = marked.every((log, index) => log === (answer.result as unknown[])[index])
+  return isUnchanged ? answered : JSON.stringify({ ...answer, result: marked })
 }
 
 /**
