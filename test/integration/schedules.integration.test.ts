@@ -4,14 +4,16 @@ import { notableSchedules } from "./schedules/notableSeeds.ts"
 import { runWorld } from "./schedules/runWorld.ts"
 import { parseName, parts, scheduleNames } from "./schedules/scheduleName.ts"
 
-/** Those of a pair run side by side. */
-const pairs = [
-  [1, 2],
-  [3, 4],
-]
 /** A taste of them in every run; `SCHEDULES=all` runs 204, and 12 of the long world. */
 const everything = process.env.SCHEDULES === "all"
-const perPart = everything ? 17 : 2
+/** Those of a pair run side by side. */
+const pairs = everything
+  ? [
+      [1, 2],
+      [3, 4],
+    ]
+  : [[1, 2]]
+const perPart = everything ? 17 : 4
 /** Polygon is so long in this one that a reorg can be as deep as its finality allows, 199 blocks. */
 const longWorld = 5
 const perPartOfLongWorld = everything ? 4 : 1

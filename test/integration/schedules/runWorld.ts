@@ -1,3 +1,4 @@
+import type { Dump } from "../indexer/indexDatabase.ts"
 import type { IndexLaboratory } from "../indexer/indexLaboratory.ts"
 import { chainShapes, makeWorld, type World } from "./makeWorld.ts"
 import type { Incidents } from "./performSchedule.ts"
@@ -16,26 +17,32 @@ export async function runWorld(laboratory: IndexLaboratory, schedules: ScheduleN
   const world = makeWorld(seed)
   const [young, complete] = [branchesOf(world, youngShare), branchesOf(world, 1)]
   const started: TravellingIndex[] = []
-  try {
-    const [growing, late] = await Promise.all(
-      [young, complete].map(branches => TravellingIndex.start(laboratory, chainShapes(seed), branches)),
-    )
-    if (!growing || !late) throw new Error("Two indexes were started.")
-    started.push(growing, late)
-    const [whenYoung, whenComplete] = await Promise.all([
-      growing.freshTables(young),
-      late.freshTables(complete),
-    ])
-    const perform = async (index: TravellingIndex, part: Part) => {
-      const [canonical, expected] = part === "young" ? [young, whenYoung] : [complete, whenComplete]
-      for (const name of schedules.filter(schedule => schedule.part === part)) {
-        const wrong = await index.perform(seedOf(name), canonical, expected)
-        if (wrong) throw new Error(report(name, wrong))
-      }
+  const has = (...some: Part[]) => schedules.some(({ part }) => some.includes(part))
+
+  async function begin(branches: Branches) {
+    const index = await TravellingIndex.start(laboratory, chainShapes(seed), branches)
+    started.push(index)
+    return { index, fresh: await index.freshTables(branches) }
+  }
+
+  async function perform(index: TravellingIndex, part: Part, canonical: Branches, expected: Dump) {
+    for (const name of schedules.filter(schedule => schedule.part === part)) {
+      const wrong = await index.perform(seedOf(name), canonical, expected)
+      if (wrong) throw new Error(report(name, wrong))
     }
+  }
+
+  try {
+    const [growing, late] = await Promise.all([
+      has("young", "grown") ? begin(young) : undefined,
+      has("grown", "late") ? begin(complete) : undefined,
+    ])
     await Promise.all([
-      perform(growing, "young").then(() => perform(growing, "grown")),
-      perform(late, "late"),
+      growing &&
+        perform(growing.index, "young", young, growing.fresh).then(
+          () => late && perform(growing.index, "grown", complete, late.fresh),
+        ),
+      late && perform(late.index, "late", complete, late.fresh),
     ])
     return sumOf(started.map(({ incidents }) => incidents))
   } finally {

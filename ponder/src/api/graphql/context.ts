@@ -1,7 +1,7 @@
 import type { TransferEventName } from "../../domain/transferEvents.ts"
 import { type ChainHead, chainHead } from "../chainHeads.ts"
-import { eventCounts } from "../queries/eventCounts.ts"
-import { type IndexedBlock, indexedBlocks } from "../queries/indexedBlocks.ts"
+import { eventCounts } from "../read/eventCounts.ts"
+import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
 
 /** What the fields of one request share, each read at most once. */
 export type RequestContext = {

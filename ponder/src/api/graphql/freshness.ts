@@ -1,6 +1,6 @@
 import { chainState } from "../../domain/chainState.ts"
 import type { ChainHead } from "../chainHeads.ts"
-import type { IndexedBlock } from "../queries/indexedBlocks.ts"
+import type { IndexedBlock } from "../read/indexedBlocks.ts"
 import type { RequestContext } from "./context.ts"
 
 export const freshness = {

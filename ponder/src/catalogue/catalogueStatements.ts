@@ -1,0 +1,103 @@
+import { catalogueRows } from "./catalogueRows.ts"
+
+/**
+ * The catalogue: one row per transfer, for lists, filters and sums, so that none of them has to match whole histories.
+ * It states nothing that the tables of facts do not say, and PostgreSQL keeps it in step with them itself: in the same
+ * transaction, whether events come, or a reorg or a restart takes them back.
+ */
+export function catalogueStatements(trackedChainIds: readonly number[]): string[] {
+  return [
+    "DROP TABLE IF EXISTS transfer_catalogue CASCADE",
+    catalogueTable,
+    ...listIndexes.map(columns => `CREATE INDEX ON transfer_catalogue (${columns})`),
+    "CREATE INDEX ON transfer_catalogue (created_at) WHERE suspect",
+    `CREATE INDEX ON transfer_catalogue USING gist (${openPeriod}) WHERE in_timestamp IS NOT NULL`,
+    // Ponder makes the indexes of its schema only after the backfill, during which these are needed already.
+    "CREATE INDEX IF NOT EXISTS peg_in_by_receipt_hash ON peg_in (receipt_hash)",
+    "CREATE INDEX IF NOT EXISTS peg_in_by_transaction ON peg_in (tx_hash)",
+    "CREATE INDEX IF NOT EXISTS peg_out_by_receipt_hash ON peg_out (receipt_hash)",
+    refreshing("refresh_catalogue", "SELECT receipt_hash FROM changed", trackedChainIds),
+    refreshing("refresh_catalogue_after_decision", depositsAfterDecision, trackedChainIds),
+    refreshing("refresh_catalogue_of_token", unmatchedPayoutsOfToken, trackedChainIds),
+    ...triggers("peg_in", "refresh_catalogue"),
+    ...triggers("peg_out", "refresh_catalogue"),
+    ...triggers("governance_event", "refresh_catalogue_after_decision"),
+    ...triggers("token_deployment", "refresh_catalogue_of_token"),
+  ]
+}
+
+const catalogueTable = `CREATE TABLE transfer_catalogue (
+  receipt_hash text NOT NULL,
+  to_chain_id numeric NOT NULL,
+  ordinal bigint NOT NULL,
+  from_chain_id integer,
+  created_at integer NOT NULL,
+  duration_seconds integer,
+  sender text NOT NULL,
+  recipient text NOT NULL,
+  from_token text NOT NULL,
+  to_token text NOT NULL,
+  shares numeric NOT NULL,
+  origin_chain_id numeric,
+  origin_address text,
+  in_block_number bigint,
+  in_timestamp integer,
+  out_timestamp integer,
+  status_once_final text NOT NULL,
+  suspect boolean NOT NULL,
+  PRIMARY KEY (receipt_hash, to_chain_id, ordinal)
+)`
+
+const listIndexes = [
+  "created_at",
+  "status_once_final, created_at",
+  "sender, created_at",
+  "recipient, created_at",
+  "origin_address, origin_chain_id, created_at",
+  "from_chain_id, created_at",
+  "to_chain_id, created_at",
+  "shares",
+  "duration_seconds",
+]
+
+/** From the deposit until its payout, which may never come; clocks of two chains may disagree about their order. */
+const openPeriod =
+  "int8range(in_timestamp, CASE WHEN out_timestamp IS NOT NULL THEN greatest(in_timestamp, out_timestamp) END)"
+
+/** Both facts about a destination that a decision can change hold for the deposits after it. */
+const depositsAfterDecision = `SELECT receipt_hash FROM peg_in
+    JOIN changed ON changed.chain_id = peg_in.chain_id AND changed.block_number <= peg_in.block_number`
+
+/** A payout without its deposit knows its origin only from the token that it paid. */
+const unmatchedPayoutsOfToken = `SELECT receipt_hash FROM transfer_catalogue
+    JOIN changed ON changed.chain_id = to_chain_id AND changed.address = to_token
+    WHERE status_once_final = 'UNMATCHED'`
+
+/** EXECUTE plans anew each time: a plan that was made for empty tables would be kept for full ones. */
+function refreshing(name: string, keys: string, trackedChainIds: readonly number[]): string {
+  const rows = catalogueRows("SELECT unnest(:hashes) AS receipt_hash", trackedChainIds)
+  return `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $refresh$
+DECLARE
+  hashes text[];
+BEGIN
+  SELECT array_agg(DISTINCT receipt_hash) INTO hashes FROM (${keys}) AS keys;
+  IF hashes IS NULL THEN RETURN NULL; END IF;
+  DELETE FROM transfer_catalogue WHERE receipt_hash = ANY (hashes);
+  EXECUTE $rows$INSERT INTO transfer_catalogue ${rows.replace(":hashes", "$1")}$rows$ USING hashes;
+  RETURN NULL;
+END
+$refresh$`
+}
+
+function triggers(table: string, refresh: string): string[] {
+  const kinds = [
+    ["insert", "NEW"],
+    ["delete", "OLD"],
+    ["update", "OLD"],
+    ["update", "NEW"],
+  ] as const
+  return kinds.map(
+    ([event, rows]) => `CREATE OR REPLACE TRIGGER catalogue_${event}_${rows.toLowerCase()}
+  AFTER ${event} ON ${table} REFERENCING ${rows} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION ${refresh}()`,
+  )
+}

@@ -1,0 +1,129 @@
+import type { Address } from "viem"
+import { type Query, sql } from "../sql.ts"
+import { claimMatches } from "../transfers/claimMatches.ts"
+import { lastEntry } from "./lastEntry.ts"
+import { ledgerAccounts } from "./ledgerAccounts.ts"
+import { openDeposits } from "./openDeposits.ts"
+import { payouts } from "./payouts.ts"
+import { unsettledKeys } from "./unsettledKeys.ts"
+
+type Input = {
+  /** Not later than what the slowest chain is indexed to: a payout without its deposit would look like a loss. */
+  at: number
+  trackedChainIds: readonly number[]
+  /**
+   * Both sides of every registered pair. By configuration and not by events, since a pair is excused from being backed:
+   * a forged payout must not be able to make one.
+   */
+  liquidityTokens: readonly { chainId: number; address: Address }[]
+}
+
+/**
+ * Per origin token, in shares. Rule BACKING: locked = minted on other chains + owed + what is on networks that are not
+ * indexed (`untracked_shares`); the rest is `unexplained_shares`. Rule LIQUIDITY, for a token of a lock→unlock pair:
+ * the operator moves it as it likes, so nothing is unexplained; `effective_shares` is what is left of the tokens really
+ * held (`held_shares`, null while they were never read) after all claims, and below zero it is a shortage.
+ */
+export function solvencyAt({ at, trackedChainIds, liquidityTokens }: Input): Query {
+  return sql`WITH ${claimMatches(unsettledKeys(at, trackedChainIds))},
+${ledgerAccounts()},
+${openDeposits(at, trackedChainIds)},
+${payouts(at, trackedChainIds)},
+liquidity AS (
+  SELECT * FROM unnest(
+    ${liquidityTokens.map(token => token.chainId)}::int[],
+    ${liquidityTokens.map(token => token.address.toLowerCase())}::text[]
+  ) AS liquidity (chain_id, token)
+),
+holding AS (
+  SELECT account.*, coalesce(entry.balance, 0) AS balance
+  FROM account
+  LEFT JOIN LATERAL ${lastEntry(sql`${at}::bigint + 1`)} AS entry ON true
+),
+locked AS (
+  SELECT holding.*, liquidity.token IS NOT NULL AS is_liquidity
+  FROM holding
+  LEFT JOIN liquidity ON liquidity.chain_id = holding.chain_id AND liquidity.token = holding.token
+  WHERE holding.side = 'LOCKED' AND holding.chain_id = ANY (${trackedChainIds}::int[])
+),
+minted AS (
+  SELECT origin_chain_id, origin_address, sum(balance) AS shares
+  FROM holding
+  WHERE side = 'MINTED'
+  GROUP BY origin_chain_id, origin_address
+),
+claim AS (
+  SELECT
+    -- A swap is paid out of the other side's liquidity, anything else out of what is locked of the origin.
+    CASE WHEN swap.token IS NULL THEN open_deposit.origin_chain_id ELSE swap.chain_id END AS chain_id,
+    CASE WHEN swap.token IS NULL THEN open_deposit.origin_address ELSE swap.token END AS token,
+    sum(open_deposit.shares) FILTER (
+      WHERE open_deposit.destination_tracked AND (swap.token IS NULL OR NOT open_deposit.unclaimable)
+    ) AS owed,
+    sum(open_deposit.shares) FILTER (WHERE NOT open_deposit.destination_tracked) AS sent_away
+  FROM open_deposit
+  LEFT JOIN liquidity AS given
+    ON given.chain_id = open_deposit.chain_id AND given.token = open_deposit.from_token
+  LEFT JOIN liquidity AS swap
+    ON given.token IS NOT NULL
+    AND swap.chain_id = open_deposit.to_chain_id
+    AND swap.token = open_deposit.to_token
+  GROUP BY 1, 2
+),
+arrival AS (
+  SELECT paid_origin_chain_id AS chain_id, paid_origin_address AS token, sum(shares) AS shares
+  FROM payout
+  WHERE from_untracked
+  GROUP BY 1, 2
+),
+total AS (
+  SELECT
+    locked.*,
+    coalesce(minted.shares, 0) AS minted,
+    coalesce(claim.owed, 0) AS owed,
+    -- More cannot come back than went there.
+    greatest(coalesce(claim.sent_away, 0) - coalesce(arrival.shares, 0), 0) AS untracked,
+    reading.amount * ('1e' || (18 - locked.decimals))::numeric + locked.balance - reading.ledger AS held
+  FROM locked
+  LEFT JOIN minted
+    ON minted.origin_chain_id = locked.chain_id AND minted.origin_address = locked.token
+  LEFT JOIN claim ON claim.chain_id = locked.chain_id AND claim.token = locked.token
+  LEFT JOIN arrival ON arrival.chain_id = locked.chain_id AND arrival.token = locked.token
+  LEFT JOIN LATERAL (
+    SELECT
+      reserve_reading.amount,
+      -- What is read at a block and what happened since then make up what is held now.
+      coalesce((
+        SELECT ledger_entry.balance
+        FROM ledger_entry
+        WHERE ledger_entry.chain_id = locked.chain_id
+          AND ledger_entry.token = locked.token
+          AND ledger_entry.side = locked.side
+          AND ledger_entry.block_number <= reserve_reading.block_number
+        ORDER BY ledger_entry.block_number DESC, ledger_entry.log_index DESC
+        LIMIT 1
+      ), 0) AS ledger
+    FROM reserve_reading
+    WHERE locked.is_liquidity
+      AND reserve_reading.chain_id = locked.chain_id
+      AND reserve_reading.token = locked.token
+      AND reserve_reading.side = locked.side
+      AND reserve_reading.timestamp <= ${at}::bigint
+    ORDER BY reserve_reading.block_number DESC
+    LIMIT 1
+  ) AS reading ON true
+)
+SELECT
+  chain_id AS origin_chain_id,
+  token AS origin_address,
+  CASE WHEN is_liquidity THEN 'LIQUIDITY' ELSE 'BACKING' END AS rule,
+  balance AS locked_shares,
+  minted AS minted_shares,
+  owed AS owed_shares,
+  untracked AS untracked_shares,
+  CASE WHEN is_liquidity THEN 0 ELSE balance - minted - owed - untracked END AS unexplained_shares,
+  trunc(held) AS held_shares,
+  trunc(held) - minted - owed - untracked AS effective_shares
+FROM total
+ORDER BY chain_id, token`
+}
