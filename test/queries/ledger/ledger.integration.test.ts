@@ -3,7 +3,7 @@ import { balanceAt } from "../../../ponder/src/queries/ledger/balanceAt.ts"
 import { balanceHistory } from "../../../ponder/src/queries/ledger/balanceHistory.ts"
 import type { Moment } from "../../../ponder/src/queries/ledger/moment.ts"
 import { owedAt } from "../../../ponder/src/queries/ledger/owedAt.ts"
-import { ratioAt } from "../../../ponder/src/queries/ledger/ratioAt.ts"
+import { type RatioPlace, ratiosAt } from "../../../ponder/src/queries/ledger/ratiosAt.ts"
 import { solvencyAt } from "../../../ponder/src/queries/ledger/solvencyAt.ts"
 import { unexplainedEntries } from "../../../ponder/src/queries/ledger/unexplainedEntries.ts"
 import type { Query } from "../../../ponder/src/queries/sql.ts"
@@ -214,9 +214,9 @@ describe("the ratio", () => {
     value,
     source: "FEED_EVENT",
   })
-  const valueAt = async (place: Partial<Parameters<typeof ratioAt>[0]>) => {
+  const valueAt = async (place: Partial<RatioPlace>) => {
     const asked = { chainId: 1, token, block: 100n, timestamp: 1_000, ...place }
-    const rows = await database.query<{ value: string }>(ratioAt(asked))
+    const rows = await database.query<{ value: string }>(ratiosAt([asked]))
     return rows.map(({ value }) => Number(value))
   }
 

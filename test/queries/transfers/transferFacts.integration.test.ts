@@ -3,8 +3,8 @@ import type { AnomalyKind } from "../../../ponder/src/domain/anomalyRules.ts"
 import type { TransferStatus } from "../../../ponder/src/domain/transferStatusRules.ts"
 import { type Query, sql } from "../../../ponder/src/queries/sql.ts"
 import type { TrackedChain } from "../../../ponder/src/queries/transfers/trackedChains.ts"
-import { transferById } from "../../../ponder/src/queries/transfers/transferById.ts"
 import { SOURCE_MARGIN_SECONDS, transferFacts } from "../../../ponder/src/queries/transfers/transferFacts.ts"
+import { transfersById } from "../../../ponder/src/queries/transfers/transfersById.ts"
 import { transfersByTx } from "../../../ponder/src/queries/transfers/transfersByTx.ts"
 import { startTestDatabase, type TestDatabase } from "../testDatabase.ts"
 import { judge, naiveTransfers, type World } from "./naiveTransfers.ts"
@@ -77,7 +77,7 @@ describe("SQL and TypeScript agree", () => {
     const world = randomWorld(7, 200)
     const all = await transfers(world)
     for (const transfer of all.filter((_, index) => index % 10 === 0)) {
-      expect(await database.query(transferById(transfer.id, world.chains))).toEqual([transfer])
+      expect(await database.query(transfersById([transfer.id], world.chains))).toEqual([transfer])
     }
     for (const { txHash } of [...world.pegIn, ...world.pegOut].filter((_, index) => index % 15 === 0)) {
       const expected = naiveTransfers(world)
@@ -251,7 +251,7 @@ describe("special cases", () => {
     `${pegInRow().receiptHash}-56-7`,
   ])("the id %j finds nothing", async id => {
     await database.fill({ pegIn: [pegInRow()] })
-    expect(await database.query(transferById(id, chains))).toEqual([])
+    expect(await database.query(transfersById([id], chains))).toEqual([])
   })
 })
 
@@ -267,7 +267,7 @@ describe("with 20,000 rows", () => {
   })
 
   test.each<[string, Query]>([
-    ["an id", transferById(`${hashNumbered(12_345)}-56`, chains)],
+    ["an id", transfersById([`${hashNumbered(12_345)}-56`], chains)],
     ["a transaction", transfersByTx(hashNumbered(1_012_345), chains)],
   ])("the lookup by %s reads the tables through their indexes", async (_, query) => {
     expect(await database.query(query)).toHaveLength(1)

@@ -1,19 +1,59 @@
 import type { TransferEventName } from "../../domain/transferEvents.ts"
+import type { TrackedChain } from "../../queries/transfers/trackedChains.ts"
 import { type ChainHead, chainHead } from "../chainHeads.ts"
+import { finalizedBlock } from "../finality.ts"
+import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
+import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
+import { type Ask, rows } from "../read/rows.ts"
+import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
+import { createTokenLoader, type TokenLoader } from "../read/tokens.ts"
+import { createTransferLoader, type TransferLoader } from "../read/transfers.ts"
 
 /** What the fields of one request share, each read at most once. */
 export type RequestContext = {
+  rows: Ask
   /** Read before anything else: what follows is at least that new. */
   indexedBlocks: () => Promise<IndexedBlock[]>
+  /** The same blocks, with how far each chain is final. */
+  trackedChains: () => Promise<readonly TrackedChain[]>
   eventCounts: () => Promise<Map<number, Partial<Record<TransferEventName, number>>>>
   /** Undefined where the chain's nodes do not answer. */
   chainHead: (chainId: number) => Promise<ChainHead | undefined>
+  transfers: TransferLoader
+  bridgeEvents: BridgeEventLoader
+  tokens: TokenLoader
+  /** The id of the token that a contract on a chain stands for. */
+  tokenIdAt: TokenIdLoader
+  ratios: RatioLoader
 }
 
 export function createRequestContext(): RequestContext {
-  return { indexedBlocks: once(indexedBlocks), eventCounts: once(eventCounts), chainHead }
+  const blocks = once(indexedBlocks)
+  const trackedChains = once(async () => Promise.all((await blocks()).map(toTrackedChain)))
+  return {
+    rows,
+    indexedBlocks: blocks,
+    trackedChains,
+    eventCounts: once(eventCounts),
+    chainHead,
+    transfers: createTransferLoader(rows, trackedChains),
+    bridgeEvents: createBridgeEventLoader(rows),
+    tokens: createTokenLoader(rows),
+    tokenIdAt: createTokenIdLoader(rows),
+    ratios: createRatioLoader(rows),
+  }
+}
+
+async function toTrackedChain(indexed: IndexedBlock): Promise<TrackedChain> {
+  const { chainId, block, timestamp } = indexed
+  return {
+    id: chainId,
+    indexedBlock: block,
+    indexedTimestamp: timestamp,
+    finalizedBlock: await finalizedBlock(indexed),
+  }
 }
 
 function once<Result>(read: () => Promise<Result>): () => Promise<Result> {

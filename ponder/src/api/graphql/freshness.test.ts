@@ -7,11 +7,12 @@ import { schema } from "./schema.ts"
 const now = Math.floor(Date.now() / 1000)
 
 async function freshnessWith(head: ChainHead | undefined) {
-  const contextValue: RequestContext = {
-    indexedBlocks: async () => [{ chainId: 1, block: 100n, timestamp: now - 24, backfilled: true }],
-    eventCounts: async () => new Map(),
+  const contextValue = {
+    indexedBlocks: async () => [
+      { chainId: 1, block: 100n, timestamp: now - 24, finalizedBlock: 36n, backfilled: true },
+    ],
     chainHead: async () => head,
-  }
+  } satisfies Partial<RequestContext>
   const source = "{ freshness { indexedBlock headBlock finalizedBlock lagBlocks lagSeconds state } }"
   const { data, errors } = await graphql({ schema, source, contextValue })
   expect(errors).toBeUndefined()

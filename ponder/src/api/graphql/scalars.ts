@@ -1,9 +1,8 @@
-import { GraphQLError, GraphQLScalarType } from "graphql"
+import { GraphQLScalarType } from "graphql"
 import { type Address, getAddress, type Hex, isAddress, isHex } from "viem"
+import { badInput } from "./badInput.ts"
 
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } })
-
-const addressScalar = new GraphQLScalarType<Address, Address>({
+const address = new GraphQLScalarType<Address, Address>({
   name: "Address",
   description: "A 20-byte address: with its EIP-55 checksum on output, in any case on input.",
   serialize: value => getAddress(String(value)),
@@ -13,18 +12,28 @@ const addressScalar = new GraphQLScalarType<Address, Address>({
   },
 })
 
-const bigIntScalar = new GraphQLScalarType<bigint, string>({
+const bigInt = new GraphQLScalarType<bigint, string>({
   name: "BigInt",
   description: "A whole number of any size, as a decimal string.",
   serialize: value => String(value),
   parseValue: value => {
-    if (typeof value === "string" && /^-?\d+$/.test(value)) return BigInt(value)
+    if (typeof value === "string" && /^-?\d{1,78}$/.test(value)) return BigInt(value)
     if (Number.isSafeInteger(value)) return BigInt(value as number)
-    throw badInput("A BigInt is a decimal string.")
+    throw badInput("A BigInt is a decimal string of up to 78 digits.")
   },
 })
 
-const hexScalar = new GraphQLScalarType<Hex, Hex>({
+const decimal = new GraphQLScalarType<string, string>({
+  name: "Decimal",
+  description: "An exact decimal number, as a string.",
+  serialize: value => String(value),
+  parseValue: value => {
+    if (typeof value === "string" && /^-?\d{1,78}(\.\d{1,78})?$/.test(value)) return value
+    throw badInput("A Decimal is a string of digits, with a point if need be.")
+  },
+})
+
+const hex = new GraphQLScalarType<Hex, Hex>({
   name: "Hex",
   description: "Bytes as 0x and hexadecimal digits, in lower case.",
   serialize: value => String(value).toLowerCase() as Hex,
@@ -38,7 +47,8 @@ export const scalars = {
   typeDefs: /* GraphQL */ `
     scalar Address
     scalar BigInt
+    scalar Decimal
     scalar Hex
   `,
-  resolvers: { Address: addressScalar, BigInt: bigIntScalar, Hex: hexScalar },
+  resolvers: { Address: address, BigInt: bigInt, Decimal: decimal, Hex: hex },
 }

@@ -1,0 +1,145 @@
+import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
+import { type TransferOrder, transferCount, transferPage } from "../../queries/transfers/transferPage.ts"
+import type { TransferRow } from "../read/transfers.ts"
+import { decodeTransferCursor, encodeTransferCursor } from "../transferCursor.ts"
+import { badInput } from "./badInput.ts"
+import type { RequestContext } from "./context.ts"
+import { pageSize, periodInput, tokenIdInput } from "./input.ts"
+
+export const transferList = {
+  typeDefs: /* GraphQL */ `
+    extend type Query {
+      transfers(
+        filter: TransferFilter
+        orderBy: TransferOrder = NEWEST
+        "At most 500."
+        first: Int = 20
+        "The \`endCursor\` of the page before."
+        after: String
+      ): TransferConnection!
+    }
+
+    input TransferFilter {
+      status: [TransferStatus!]
+      fromChainId: Int
+      toChainId: Int
+      tokenId: ID
+      "As sender or recipient."
+      address: Address
+      sender: Address
+      recipient: Address
+      "Unix seconds; \`createdAt\` is compared, both ends included."
+      from: Int
+      to: Int
+      minShares: BigInt
+      maxShares: BigInt
+      "Leaves out what is not one of the registered tokens."
+      verifiedOnly: Boolean
+    }
+
+    enum TransferOrder {
+      NEWEST
+      OLDEST
+      "By shares as emitted: compare within one token."
+      LARGEST
+      "By the time until the payout; only what has arrived has one."
+      SLOWEST
+    }
+
+    type TransferConnection {
+      nodes: [Transfer!]!
+      edges: [TransferEdge!]!
+      pageInfo: PageInfo!
+      "Counted only when asked for."
+      totalCount: Int!
+    }
+
+    type TransferEdge {
+      cursor: String!
+      node: Transfer!
+    }
+
+    type PageInfo {
+      hasNextPage: Boolean!
+      hasPreviousPage: Boolean!
+      startCursor: String
+      endCursor: String
+    }
+  `,
+  resolvers: {
+    Query: {
+      transfers: (_: unknown, args: TransferListArguments, context: RequestContext) =>
+        listTransfers(args, context),
+    },
+    TransferConnection: {
+      nodes: ({ edges }: TransferConnection) => edges.map(({ node }) => node),
+    },
+  },
+}
+
+export type TransferListArguments = {
+  filter?: TransferFilter | null
+  orderBy?: TransferOrder | null
+  first?: number | null
+  after?: string | null
+}
+
+type TransferConnection = {
+  edges: { cursor: string; node: TransferRow }[]
+  pageInfo: unknown
+  totalCount: () => Promise<number>
+}
+
+type KeyRow = { value: string; receipt_hash: string; to_chain_id: string; ordinal: string }
+
+export async function listTransfers(
+  { filter, orderBy, first, after }: TransferListArguments,
+  { rows, trackedChains, transfers }: RequestContext,
+): Promise<TransferConnection> {
+  const chains = await trackedChains()
+  const [wanted, order, size] = [checkedFilter(filter ?? {}), orderBy ?? "NEWEST", pageSize(first ?? 20)]
+  const place = after == null ? undefined : decodeTransferCursor(after)
+  if (after != null && !place) throw badInput("`after` is the `endCursor` of another page of this list.")
+  const keys = await rows<KeyRow>(
+    // One more than asked for tells whether there are more.
+    transferPage({ filter: wanted, orderBy: order, limit: size + 1, chains, ...(place && { after: place }) }),
+  )
+  const found = await Promise.all(
+    keys.slice(0, size).map(async key => ({ key, node: await transfers.load(idOf(key)) })),
+  )
+  // A reorg between the two questions can have taken one away.
+  const edges = found.flatMap(({ key, node }) => (node ? [{ cursor: cursorOf(key), node }] : []))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: keys.length > size,
+      hasPreviousPage: place !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: async () => {
+      const [counted] = await rows<{ transfers: number }>(transferCount(wanted, order, chains))
+      return counted?.transfers ?? 0
+    },
+  }
+}
+
+function checkedFilter(given: TransferFilter): TransferFilter {
+  // A field that is null asks for nothing.
+  const filter = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null),
+  ) as TransferFilter
+  return {
+    ...filter,
+    ...periodInput(filter.from, filter.to),
+    ...(filter.tokenId !== undefined && { tokenId: tokenIdInput(filter.tokenId) }),
+  }
+}
+
+function idOf({ receipt_hash, to_chain_id, ordinal }: KeyRow): string {
+  return `${receipt_hash}-${to_chain_id}${ordinal === "1" ? "" : `-${ordinal}`}`
+}
+
+function cursorOf({ value, receipt_hash, to_chain_id, ordinal }: KeyRow): string {
+  return encodeTransferCursor({ value, receiptHash: receipt_hash, toChainId: to_chain_id, ordinal })
+}

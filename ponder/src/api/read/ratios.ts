@@ -1,0 +1,24 @@
+import DataLoader from "dataloader"
+import { type RatioPlace, ratiosAt } from "../../queries/ledger/ratiosAt.ts"
+import type { Ask } from "./rows.ts"
+
+/** The largest chain id that a chain of ours could have; deposits name any. */
+const LARGEST_CHAIN_ID = 2 ** 31 - 1
+
+/** Shares per token, 18 decimals; undefined where none is known. */
+export type RatioLoader = DataLoader<RatioPlace, bigint | undefined, string>
+
+export function createRatioLoader(rows: Ask): RatioLoader {
+  return new DataLoader(
+    async places => {
+      const found = await rows<{ place: number; value: string }>(ratiosAt(places.map(possible)))
+      const byPlace = new Map(found.map(({ place, value }) => [place, BigInt(value)]))
+      return places.map((_, index) => byPlace.get(index + 1))
+    },
+    { cacheKeyFn: ({ chainId, token, block, logIndex }) => `${chainId} ${token} ${block} ${logIndex}` },
+  )
+}
+
+function possible(place: RatioPlace): RatioPlace {
+  return place.chainId <= LARGEST_CHAIN_ID ? place : { ...place, chainId: 0 }
+}

@@ -1,0 +1,84 @@
+import { registeredTokens } from "../../domain/registeredToken.ts"
+import { tokenId } from "../../domain/tokenId.ts"
+import type { TransferStatus } from "../../domain/transferStatusRules.ts"
+import { type Query, sql } from "../sql.ts"
+import { type TrackedChain, trackedChains } from "./trackedChains.ts"
+
+export type TransferFilter = {
+  status?: readonly TransferStatus[]
+  fromChainId?: number
+  toChainId?: number
+  tokenId?: string
+  /** As sender or recipient. */
+  address?: string
+  sender?: string
+  recipient?: string
+  /** Unix seconds, both included. */
+  from?: number
+  to?: number
+  minShares?: bigint
+  maxShares?: bigint
+  verifiedOnly?: boolean
+}
+
+const verified = registeredTokens.map(({ chainId, address }) => tokenId(chainId, address))
+const TOKEN_ID = /^(\d+)-(0x[0-9a-f]{40})$/
+
+/** The rows of the catalogue that the filter lets through, as a piece that begins with FROM. */
+export function filteredTransfers(filter: TransferFilter, chains: readonly TrackedChain[]): Query {
+  const conditions = conditionsOf(filter, chains)
+  const where = conditions.reduce<Query>((all, condition) => sql`${all} AND ${condition}`, sql`true`)
+  return sql`FROM transfer_catalogue WHERE ${where}`
+}
+
+function conditionsOf(filter: TransferFilter, chains: readonly TrackedChain[]): Query[] {
+  const { status, tokenId: token } = filter
+  const { address, sender, recipient } = lowered(filter)
+  return [
+    ...(status ? statusConditions(status, chains) : []),
+    ...when(filter.fromChainId, id => sql`from_chain_id = ${id}::int`),
+    ...when(filter.toChainId, id => sql`to_chain_id = ${id}::numeric`),
+    ...when(token, originCondition),
+    ...when(address, value => sql`(sender = ${value} OR recipient = ${value})`),
+    ...when(sender, value => sql`sender = ${value}`),
+    ...when(recipient, value => sql`recipient = ${value}`),
+    ...when(filter.from, second => sql`created_at >= ${second}::int`),
+    ...when(filter.to, second => sql`created_at <= ${second}::int`),
+    ...when(filter.minShares, shares => sql`shares >= ${shares}::numeric`),
+    ...when(filter.maxShares, shares => sql`shares <= ${shares}::numeric`),
+    ...(filter.verifiedOnly
+      ? [sql`origin_chain_id || '-' || origin_address = ANY (${verified}::text[])`]
+      : []),
+  ]
+}
+
+function when<Value>(value: Value | undefined, condition: (value: Value) => Query): Query[] {
+  return value === undefined ? [] : [condition(value)]
+}
+
+function lowered({ address, sender, recipient }: TransferFilter) {
+  return {
+    address: address?.toLowerCase(),
+    sender: sender?.toLowerCase(),
+    recipient: recipient?.toLowerCase(),
+  }
+}
+
+function originCondition(id: string): Query {
+  const [, chainId, address] = TOKEN_ID.exec(id.toLowerCase()) ?? []
+  return chainId === undefined
+    ? sql`false`
+    : sql`(origin_address = ${address} AND origin_chain_id = ${chainId}::numeric)`
+}
+
+// Of the rules only the last but one looks at how far a chain is: what waits for its claim may still be confirming.
+function statusConditions(wanted: readonly TransferStatus[], chains: readonly TrackedChain[]): Query[] {
+  const onceFinal = wanted.map(status => (status === "CONFIRMING" ? "AWAITING_CLAIM" : status))
+  const candidates = sql`status_once_final = ANY (${[...new Set(onceFinal)]}::text[])`
+  const [confirming, awaiting] = [wanted.includes("CONFIRMING"), wanted.includes("AWAITING_CLAIM")]
+  if (confirming === awaiting) return [candidates]
+  const isFinal = sql`coalesce(in_block_number <= (
+    WITH ${trackedChains(chains)} SELECT finalized_block FROM chain WHERE chain.id = from_chain_id
+  ), false)`
+  return [candidates, sql`(status_once_final <> 'AWAITING_CLAIM' OR ${isFinal} = ${awaiting})`]
+}

@@ -1,0 +1,61 @@
+import { type Query, sql } from "../sql.ts"
+import type { TrackedChain } from "./trackedChains.ts"
+import { filteredTransfers, type TransferFilter } from "./transferFilter.ts"
+
+export type TransferOrder = "NEWEST" | "OLDEST" | "LARGEST" | "SLOWEST"
+
+/** Where a page ended: the value that it is ordered by, and the key of the transfer. */
+export type TransferPlace = { value: string; receiptHash: string; toChainId: string; ordinal: string }
+
+type Page = {
+  filter: TransferFilter
+  orderBy: TransferOrder
+  limit: number
+  after?: TransferPlace
+  chains: readonly TrackedChain[]
+}
+
+const orders: Record<TransferOrder, { column: string; type: string; direction: "ASC" | "DESC" }> = {
+  NEWEST: { column: "created_at", type: "int", direction: "DESC" },
+  OLDEST: { column: "created_at", type: "int", direction: "ASC" },
+  LARGEST: { column: "shares", type: "numeric", direction: "DESC" },
+  SLOWEST: { column: "duration_seconds", type: "int", direction: "DESC" },
+}
+
+/** The keys of a page of transfers, in order. */
+export function transferPage({ filter, orderBy, limit, after, chains }: Page): Query {
+  const { column, type, direction } = orders[orderBy]
+  const key = raw(`${column}, receipt_hash, to_chain_id, ordinal`)
+  const next = raw(direction === "DESC" ? "<" : ">")
+  const beyond = after
+    ? sql`AND (${key}) ${next} (
+      ${after.value}::${raw(type)}, ${after.receiptHash}::text, ${after.toChainId}::numeric, ${after.ordinal}::bigint
+    )`
+    : sql``
+  const ordering = raw(
+    [column, "receipt_hash", "to_chain_id", "ordinal"].map(name => `${name} ${direction}`).join(", "),
+  )
+  return sql`SELECT ${raw(column)}::text AS value, receipt_hash, to_chain_id::text, ordinal::text
+${comparable(filter, orderBy, chains)} ${beyond}
+ORDER BY ${ordering}
+LIMIT ${limit}::int`
+}
+
+/** How many transfers all pages together hold. */
+export function transferCount(
+  filter: TransferFilter,
+  orderBy: TransferOrder,
+  chains: readonly TrackedChain[],
+): Query {
+  return sql`SELECT count(*)::int AS transfers ${comparable(filter, orderBy, chains)}`
+}
+
+// What has not arrived has no duration to be slow by.
+function comparable(filter: TransferFilter, orderBy: TransferOrder, chains: readonly TrackedChain[]): Query {
+  const filtered = filteredTransfers(filter, chains)
+  return orderBy === "SLOWEST" ? sql`${filtered} AND duration_seconds IS NOT NULL` : filtered
+}
+
+function raw(text: string): Query {
+  return { text, values: [] }
+}
