@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["test/e2e/*.e2e.test.ts"],
+          include: ["test/e2e/**/*.e2e.test.ts"],
           globalSetup: "test/e2e/stack.ts",
           testTimeout: 60_000,
           // Two cores: a second browser would only make both slow.

@@ -8,16 +8,28 @@ import { z } from "zod"
 
 const root = resolve(import.meta.dirname, "../..")
 
-const servicesSchema = z.object({
+export const servicesSchema = z.object({
   explorer: z.url(),
   graphql: z.url(),
   rpc: z.record(z.string(), z.url()),
   notary: z.url(),
-  samples: z.record(z.string(), z.object({ deposit: z.string().optional() }).loose()),
+  samples: z.record(
+    z.string(),
+    z
+      .object({
+        fromChainId: z.number(),
+        toChainId: z.number(),
+        deposit: z.string(),
+        withdrawals: z.array(z.string()),
+      })
+      .partial(),
+  ),
 })
 
+export type Services = z.infer<typeof servicesSchema>
+
 export type RunningProject = {
-  services: z.infer<typeof servicesSchema>
+  services: Services
   dataDirectory: string
   /** All that the command has printed so far. */
   output: () => string

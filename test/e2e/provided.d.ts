@@ -1,10 +1,11 @@
-import "vitest"
+import type { Services } from "./project.ts"
 
 declare module "vitest" {
-  /** What the running stack tells the browser tests. */
+  /** What the running stack tells the tests. */
   export interface ProvidedContext {
     explorerUrl: string
     graphqlUrl: string
     notaryUrl: string
+    services: Services
   }
 }

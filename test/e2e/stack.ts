@@ -1,13 +1,27 @@
+import { readFile } from "node:fs/promises"
 import type { TestProject } from "vitest/node"
-import { runProject } from "./project.ts"
+import { runProject, type Services, servicesSchema } from "./project.ts"
 
-/** The production form of the whole project, on the local network, for all browser tests. */
+/**
+ * The production form of the whole project, on the local network, for all tests of this kind; or the one that runs already
+ * and is described by the file that RUNNING_STACK names (`.data/dev.json` of a `dev` or `start`).
+ */
 export default async function startStack(project: TestProject) {
+  const file = process.env.RUNNING_STACK
+  if (file) {
+    provide(project, servicesSchema.parse(JSON.parse(await readFile(file, "utf8"))))
+    return
+  }
   const running = await runProject("start", 180_000)
-  project.provide("explorerUrl", running.services.explorer)
-  project.provide("graphqlUrl", running.services.graphql)
-  project.provide("notaryUrl", running.services.notary)
+  provide(project, running.services)
   return async () => {
     await running.interrupt()
   }
+}
+
+function provide(project: TestProject, services: Services): void {
+  project.provide("explorerUrl", services.explorer)
+  project.provide("graphqlUrl", services.graphql)
+  project.provide("notaryUrl", services.notary)
+  project.provide("services", services)
 }
