@@ -47,9 +47,8 @@ export async function launch(mode: Mode): Promise<number> {
 
 function takeLocks(mode: Mode, dataDirectory: string): () => void {
   const releaseData = takeLock(dataDirectory)
-  if (mode === "start") return releaseData
   try {
-    const releaseCheckout = takeCheckoutLock(repositoryRoot)
+    const releaseCheckout = takeCheckoutLock(repositoryRoot, mode)
     return () => {
       releaseCheckout()
       releaseData()

@@ -67,12 +67,13 @@ test.each(["devnet", "dev", "start", "reset"])("`%s` keeps out of a directory in
 })
 
 test("keeps a second development server out of a checkout, wherever its data are", () => {
-  const release = takeCheckoutLock(directory)
-  expect(() => takeCheckoutLock(directory)).toThrow(
+  const release = takeCheckoutLock(directory, "dev")
+  expect(() => takeCheckoutLock(directory, "dev")).toThrow(
     `The \`dev\` of this checkout is already running (process ${process.pid}): stop that one first.`,
   )
+  takeCheckoutLock(directory, "start")()
   release()
-  takeCheckoutLock(directory)()
+  takeCheckoutLock(directory, "dev")()
 })
 
 function holder(): unknown {

@@ -10,12 +10,12 @@ export function takeLock(dataDirectory: string): () => void {
   return take(lockPath(dataDirectory), "It")
 }
 
-/** Next.js serves a checkout in development once only, whatever the data directory is. */
-export function takeCheckoutLock(checkout: string): () => void {
+/** A checkout holds one build of the explorer and serves one in development, whatever the data directory is. */
+export function takeCheckoutLock(checkout: string, command: "dev" | "start"): () => void {
   // Kept by `next build`, unlike most that is in `.next`.
   const directory = join(checkout, "web/.next/cache")
   mkdirSync(directory, { recursive: true })
-  return take(join(directory, "dev-running.json"), "The `dev` of this checkout")
+  return take(join(directory, `${command}-running.json`), `The \`${command}\` of this checkout`)
 }
 
 function take(path: string, what: string): () => void {
