@@ -206,6 +206,17 @@ export const ledgerBalance = onchainTable(
   table => ({ primaryKey: primaryKey({ columns: [table.chainId, table.token, table.side] }) }),
 )
 
+/** That the contracts of a chain were read at a block, whatever they answered. */
+export const reading = onchainTable(
+  "reading",
+  table => ({
+    chainId: table.integer().notNull(),
+    blockNumber: table.bigint().notNull(),
+    timestamp: table.integer().notNull(),
+  }),
+  table => ({ primaryKey: primaryKey({ columns: [table.chainId, table.blockNumber] }) }),
+)
+
 /** What a token's own contract said at a block: `balanceOf(bridge)` on the LOCKED side, `totalSupply()` on the other. */
 export const reserveReading = onchainTable(
   "reserve_reading",

@@ -1,5 +1,5 @@
 import { type Context, type Event, ponder } from "ponder:registry"
-import { ratio, reserveReading, tokenDeployment } from "ponder:schema"
+import { ratio, reading, reserveReading, tokenDeployment } from "ponder:schema"
 import { bondAbi } from "../../../abis/bond.ts"
 import { erc20Abi } from "../../../abis/erc20.ts"
 import { ratioFeedAbi } from "../../../abis/ratioFeed.ts"
@@ -11,6 +11,7 @@ const BEFORE_EVENTS = -1
 
 ponder.on("Reading:block", async ({ event, context }) => {
   const { id: chainId } = context.chain
+  await recordReading(event, context)
   for (const token of readableTokens(chainId)) {
     const { address, side } = token
     const deployment = await context.db.find(tokenDeployment, { chainId, address, side })
@@ -24,6 +25,21 @@ ponder.on("Reading:block", async ({ event, context }) => {
 
 type Reading = Event<"Reading:block">
 type Block = Reading["block"]
+
+/**
+ * A row even where there is nothing to read. Ponder undoes rows from the first one that a reorged event has written, and
+ * replays events from that event on; one that had written nothing would, replayed, come to stand elsewhere in the order
+ * of events than in that of rows, and the next reorg would undo rows whose events it does not replay.
+ */
+async function recordReading(
+  { block }: Reading,
+  { chain, db }: Pick<Context, "chain" | "db">,
+): Promise<void> {
+  await db
+    .insert(reading)
+    .values({ chainId: chain.id, blockNumber: block.number, timestamp: Number(block.timestamp) })
+    .onConflictDoNothing()
+}
 
 async function recordReserve(token: ReadableToken, { block }: Reading, context: Context): Promise<void> {
   const amount = await readReserve(token, block, context)

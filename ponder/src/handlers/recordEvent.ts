@@ -17,9 +17,9 @@ export function placeOf(
 type BridgeEventName = Extract<EventNames, `Bridge:${string}`>
 
 /**
- * Every handler of a bridge event begins here. Ponder replays the events of other chains after a reorg, and applies
- * some twice where a handler had written nothing; a row for each event, written so that a second time changes nothing,
- * keeps that harmless.
+ * Every handler of a bridge event begins here. Ponder replays the events of other chains after a reorg, and undoes the
+ * wrong rows where a handler had written none (see `recordReading`); a row for each event, written so that a second time
+ * changes nothing, keeps that harmless.
  */
 export async function recordEvent(
   kind: string,
