@@ -30,7 +30,14 @@ describe("an empty environment", () => {
       port: 42_069,
       webPort: 3_000,
       portIsExplicit: false,
+      metricsHost: "127.0.0.1",
+      metricsPort: 42_070,
+      metricsPortIsExplicit: false,
     })
+  })
+
+  test("limits a client to 600 requests a minute and believes no proxy", () => {
+    expect(environment).toMatchObject({ apiRateLimit: 600, apiTrustedProxies: 0 })
   })
 })
 
@@ -66,6 +73,16 @@ test.each([
   [{ PORT: "eighty" }, "PORT must be a port number"],
   [{ PORT: "70000" }, "PORT must be a port number from 1 to 65535"],
   [{ PORT: "3000", WEB_PORT: "3000" }, "PORT and WEB_PORT are the same"],
+  [
+    { PORT: "3000", METRICS_PORT: "3000" },
+    "PORT and METRICS_PORT are the same: the API and the metrics need",
+  ],
+  [{ WEB_PORT: "3000", METRICS_PORT: "3000" }, "WEB_PORT and METRICS_PORT are the same"],
+  [{ METRICS_PORT: "off" }, "METRICS_PORT must be a port number, 0 for no metrics"],
+  [{ METRICS_PORT: "65536" }, "METRICS_PORT must be a port number from 1 to 65535, or 0"],
+  [{ METRICS_HOST: "my host" }, "METRICS_HOST must be an IP address or a host name"],
+  [{ API_RATE_LIMIT: "-1" }, "API_RATE_LIMIT must be a number of requests per minute, 0 for no limit"],
+  [{ API_TRUSTED_PROXIES: "all" }, "API_TRUSTED_PROXIES must be a number of proxies from 0 to 9"],
   [{ CHAIN_IDS: "1,99" }, "CHAIN_IDS may only list 1 (Ethereum), 137 (Polygon), 56 (BNB Smart Chain)"],
   [{ CHAIN_IDS: "1,1" }, "CHAIN_IDS lists a chain twice"],
   [{ CHAIN_IDS: "ethereum" }, "CHAIN_IDS must list chain ids"],
@@ -99,4 +116,9 @@ test("every problem is said at once, and no secret with it", () => {
 
 test.each(["0.0.0.0", "::", "::1", "localhost", "explorer-1.example.org"])("HOST may be %s", HOST => {
   expect(parseEnvironment({ HOST }).host).toBe(HOST)
+})
+
+test("0 turns metrics and rate limit off", () => {
+  const environment = parseEnvironment({ METRICS_PORT: "0", API_RATE_LIMIT: "0" })
+  expect(environment).toMatchObject({ metricsPort: 0, metricsPortIsExplicit: true, apiRateLimit: 0 })
 })

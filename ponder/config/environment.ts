@@ -28,6 +28,14 @@ export type Environment = {
   webPort: number
   webPortIsExplicit: boolean
   publicApiUrl?: string
+  /** Requests of one client in a minute; 0 limits nobody. */
+  apiRateLimit: number
+  /** How many proxies stand before the API, so that what they say of its clients is believed. */
+  apiTrustedProxies: number
+  metricsHost: string
+  /** 0 serves no metrics. */
+  metricsPort: number
+  metricsPortIsExplicit: boolean
 }
 
 /** Says every problem at once, one line each, without repeating a value that may hold a secret. */
@@ -46,6 +54,17 @@ const portNumber = z
   .regex(/^\d+$/, "must be a port number")
   .transform(Number)
   .refine(port => port >= 1 && port <= 65_535, "must be a port number from 1 to 65535")
+
+const metricsPortNumber = z
+  .string()
+  .regex(/^\d+$/, "must be a port number, 0 for no metrics")
+  .transform(Number)
+  .refine(port => port <= 65_535, "must be a port number from 1 to 65535, or 0 for no metrics")
+
+const host = z
+  .string()
+  .refine(text => isIP(text) > 0 || isHostName(text), "must be an IP address or a host name")
+  .default("127.0.0.1")
 
 const urlWith = (protocols: RegExp, expectation: string) =>
   z
@@ -103,13 +122,22 @@ const environmentSchema = z.object({
     .regex(/^[a-z_][a-z0-9_]{0,44}$/, "must be 1 to 45 lower-case letters, digits or underscores")
     .default("bridge"),
   DATA_DIR: z.string().optional(),
-  HOST: z
-    .string()
-    .refine(text => isIP(text) > 0 || isHostName(text), "must be an IP address or a host name")
-    .default("127.0.0.1"),
+  HOST: host,
   PORT: portNumber.optional(),
   WEB_PORT: portNumber.optional(),
   PUBLIC_API_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
+  API_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/, "must be a number of requests per minute, 0 for no limit")
+    .transform(Number)
+    .default(600),
+  API_TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, "must be a number of proxies from 0 to 9")
+    .transform(Number)
+    .default(0),
+  METRICS_HOST: host,
+  METRICS_PORT: metricsPortNumber.optional(),
   ...Object.fromEntries(
     networks.flatMap(({ id }) => perChain.map(name => [`${name}_${id}`, perChainValue[name].optional()])),
   ),
@@ -139,7 +167,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   const local = withRpc.length === 0
   const chosen = values.CHAIN_IDS ?? (local ? enabledNetworks.map(({ id }) => id) : withRpc)
   invariant_everyChosenChainHasRpc(local, chosen, withRpc)
-  invariant_portsDiffer(values.PORT, values.WEB_PORT)
+  invariant_portsDiffer(values)
 
   return {
     chains: networks
@@ -159,6 +187,11 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     portIsExplicit: values.PORT !== undefined,
     webPort: values.WEB_PORT ?? 3_000,
     webPortIsExplicit: values.WEB_PORT !== undefined,
+    apiRateLimit: values.API_RATE_LIMIT,
+    apiTrustedProxies: values.API_TRUSTED_PROXIES,
+    metricsHost: values.METRICS_HOST,
+    metricsPort: values.METRICS_PORT ?? 42_070,
+    metricsPortIsExplicit: values.METRICS_PORT !== undefined,
     ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
     ...(values.DATA_DIR && { dataDirectory: values.DATA_DIR }),
     ...(values.PUBLIC_API_URL && { publicApiUrl: values.PUBLIC_API_URL }),
@@ -190,7 +223,16 @@ function invariant_everyChosenChainHasRpc(local: boolean, chosen: number[], with
   )
 }
 
-function invariant_portsDiffer(port: number | undefined, webPort: number | undefined): void {
-  if (port === undefined || port !== webPort) return
-  throw new EnvironmentError(["PORT and WEB_PORT are the same: the API and the explorer need one each."])
+const portUsers = { PORT: "the API", WEB_PORT: "the explorer", METRICS_PORT: "the metrics" } as const
+
+type PortName = keyof typeof portUsers
+
+function invariant_portsDiffer(given: { [Name in PortName]?: number | undefined }): void {
+  const names = (Object.keys(portUsers) as PortName[]).filter(name => given[name] !== undefined)
+  for (const [index, name] of names.entries()) {
+    const other = names.slice(index + 1).find(later => given[later] === given[name])
+    if (other === undefined) continue
+    const [one, two] = [portUsers[name], portUsers[other]]
+    throw new EnvironmentError([`${name} and ${other} are the same: ${one} and ${two} need one each.`])
+  }
 }

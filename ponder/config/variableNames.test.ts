@@ -6,6 +6,8 @@ test.each([
   ["DATABASE_URLS", "DATABASE_URLS is not known: is DATABASE_URL meant?"],
   ["WEB_PROT", "WEB_PROT is not known: is WEB_PORT meant?"],
   ["CHAIN_ID", "CHAIN_ID is not known: is CHAIN_IDS meant?"],
+  ["METRIC_PORT", "METRIC_PORT is not known: is METRICS_PORT meant?"],
+  ["API_RATE_LIMITS", "API_RATE_LIMITS is not known: is API_RATE_LIMIT meant?"],
   ["PONDER_RPC_ULR_1", "PONDER_RPC_ULR_1 is not known: is PONDER_RPC_URL_1 meant?"],
   ["PONDER_RPC_URL1", "PONDER_RPC_URL1 is not known: it has to end in _ and one of 1 (Ethereum)"],
 ])("%s is taken for a misspelt variable of ours", (name, problem) => {

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import type { LocalNetwork } from "./localNetwork.ts"
 
 /** What runs where, for tests and tools to read: written once everything answers, gone when it does not. */
-export type DevFile = { explorer: string; graphql: string } & Partial<
+export type DevFile = { explorer: string; graphql: string; metrics?: string } & Partial<
   Pick<LocalNetwork, "rpc" | "notary" | "samples">
 >
 

@@ -13,6 +13,8 @@ type IndexerOptions = {
   mode: "dev" | "start"
   host: string
   port: number
+  /** Port 0 serves none. */
+  metrics: { host: string; port: number }
   databaseUrl: string
   network: LocalNetwork | undefined
 }
@@ -23,6 +25,7 @@ export function indexerPart({
   mode,
   host,
   port,
+  metrics,
   databaseUrl,
   network,
 }: IndexerOptions): PartOptions {
@@ -39,6 +42,8 @@ export function indexerPart({
       DATABASE_URL: databaseUrl,
       // The option for it gives way to this variable.
       PORT: String(port),
+      METRICS_HOST: metrics.host,
+      METRICS_PORT: String(metrics.port),
       PONDER_TELEMETRY_DISABLED: "true",
       ...rpcVariables(environment, network),
       ...(network && readingVariables(environment)),

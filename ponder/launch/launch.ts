@@ -23,7 +23,8 @@ import { supervise } from "./supervise.ts"
 import type { Supervisor } from "./supervisor.ts"
 
 type Mode = "dev" | "start"
-type Ports = { api: ReservedPort; web: ReservedPort }
+/** No port for the metrics where they are off. */
+type Ports = { api: ReservedPort; web: ReservedPort; metrics: ReservedPort | undefined }
 
 // Its first answer waits for the compiler.
 const firstPagePatience = 60_000
@@ -69,7 +70,8 @@ async function startEverything(
   // In development nothing but this machine gets in, whatever the configuration says.
   const host = mode === "dev" ? "127.0.0.1" : environment.host
   const endpointNotes = environment.local ? [] : await checkEndpoints(environment.chains)
-  const ports = await reservePorts(environment, host)
+  const metricsHost = mode === "dev" ? "127.0.0.1" : environment.metricsHost
+  const ports = await reservePorts(environment, host, metricsHost)
   const apiUrl = urlAt(host, ports.api.port)
   const explorerUrl = urlAt(host, ports.web.port)
   const logs = join(dataDirectory, "logs")
@@ -80,8 +82,10 @@ async function startEverything(
       openDatabase(supervisor, environment, dataDirectory),
       environment.local ? startLocalNetwork(supervisor, "network", progress.historyMade) : undefined,
     ])
-    await ports.api.release()
-    supervisor.start(indexerPart({ environment, mode, host, port: ports.api.port, databaseUrl, network }))
+    await Promise.all([ports.api.release(), ports.metrics?.release()])
+    const metrics = { host: metricsHost, port: ports.metrics?.port ?? 0 }
+    const { port } = ports.api
+    supervisor.start(indexerPart({ environment, mode, host, port, metrics, databaseUrl, network }))
     progress.indexing()
     showErrors(join(logs, "indexer.log"))
     await waitForOk(`${apiUrl}/ready`)
@@ -103,7 +107,12 @@ async function startEverything(
   await waitForOk(explorerUrl, firstPagePatience)
   progress.end()
 
-  const services = { explorer: explorerUrl, graphql: `${apiUrl}/graphql`, ...publicPart(network) }
+  const services = {
+    explorer: explorerUrl,
+    graphql: `${apiUrl}/graphql`,
+    ...(ports.metrics && { metrics: `${urlAt(metricsHost, ports.metrics.port)}/metrics` }),
+    ...publicPart(network),
+  }
   writeDevFile(dataDirectory, services)
   const seconds = (performance.now() - started) / 1_000
   const notes = [...portNotes(environment, ports), ...endpointNotes, ...behindNotes]
@@ -115,17 +124,21 @@ function showErrors(log: string): void {
   watchLog(log, /ERROR .*/, line => complain(`indexer: ${line} (see ${log})`))
 }
 
-async function reservePorts(environment: Environment, host: string): Promise<Ports> {
+async function reservePorts(environment: Environment, host: string, metricsHost: string): Promise<Ports> {
   const { port, portIsExplicit, webPort, webPortIsExplicit } = environment
+  const { metricsPort, metricsPortIsExplicit } = environment
   const api = await reservePort({ variable: "PORT", port, explicit: portIsExplicit, host })
   const web = await reservePort({ variable: "WEB_PORT", port: webPort, explicit: webPortIsExplicit, host })
-  return { api, web }
+  if (metricsPort === 0) return { api, web, metrics: undefined }
+  const wish = { variable: "METRICS_PORT", port: metricsPort, explicit: metricsPortIsExplicit }
+  return { api, web, metrics: await reservePort({ ...wish, host: metricsHost }) }
 }
 
-function portNotes({ port, webPort }: Environment, { api, web }: Ports): string[] {
+function portNotes({ port, webPort, metricsPort }: Environment, { api, web, metrics }: Ports): string[] {
   return [
     ...(web.moved ? [`Port ${webPort} was taken, so the explorer uses ${web.port}.`] : []),
     ...(api.moved ? [`Port ${port} was taken, so the API uses ${api.port}.`] : []),
+    ...(metrics?.moved ? [`Port ${metricsPort} was taken, so the metrics use ${metrics.port}.`] : []),
   ]
 }
 

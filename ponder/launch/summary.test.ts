@@ -5,6 +5,7 @@ import { mostTelling, sampleLines, summary } from "./summary.ts"
 const services = {
   explorer: "http://127.0.0.1:3001",
   graphql: "http://127.0.0.1:42069/graphql",
+  metrics: "http://127.0.0.1:42070/metrics",
   rpc: { 1: "http://127.0.0.1:1000" },
   notary: "http://127.0.0.1:2000",
   samples: {
@@ -20,6 +21,7 @@ Ready in 20 s.
 
   Explorer  http://127.0.0.1:3001
   GraphQL   http://127.0.0.1:42069/graphql
+  Metrics   http://127.0.0.1:42070/metrics
   Chain 1   http://127.0.0.1:1000
   Notary    http://127.0.0.1:2000
   Logs      logs
@@ -31,6 +33,11 @@ Transactions to look up:
   paused-afternoon  0xaa
 
 Ctrl-C ends everything.`)
+})
+
+test("names no metrics where they are off", () => {
+  const { metrics: _, ...others } = services
+  expect(summary({ services: others, logs: "logs", seconds: 1, notes: [] })).not.toContain("Metrics")
 })
 
 test("shows no list of transactions without a local network", () => {

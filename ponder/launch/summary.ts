@@ -16,8 +16,14 @@ type SummaryOptions = { services: DevFile; logs: string; seconds: number; notes:
 
 /** What the person at the terminal needs to go on, in one piece. */
 export function summary({ services, logs, seconds, notes }: SummaryOptions): string {
-  const { explorer, graphql } = services
-  const rows = [["Explorer", explorer], ["GraphQL", graphql], ...networkRows(services), ["Logs", logs]]
+  const { explorer, graphql, metrics } = services
+  const rows = [
+    ["Explorer", explorer],
+    ["GraphQL", graphql],
+    ...(metrics === undefined ? [] : [["Metrics", metrics]]),
+    ...networkRows(services),
+    ["Logs", logs],
+  ]
   return [
     "",
     `Ready in ${Math.round(seconds)} s.`,

@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, "../..")
 export const servicesSchema = z.object({
   explorer: z.url(),
   graphql: z.url(),
+  metrics: z.url(),
   rpc: z.record(z.string(), z.url()),
   notary: z.url(),
   samples: z.record(

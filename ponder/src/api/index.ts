@@ -1,19 +1,47 @@
-import { createYoga } from "graphql-yoga"
+import { createLogger, createYoga } from "graphql-yoga"
 import { Hono } from "hono"
+import { Registry } from "prom-client"
+import { parseEnvironment } from "../../config/environment.ts"
 import { blockVector } from "./graphql/blockVector.ts"
 import { createRequestContext } from "./graphql/context.ts"
 import { schema } from "./graphql/schema.ts"
+import { bodyLimit } from "./guard/bodyLimit.ts"
+import { executionTimeout } from "./guard/executionTimeout.ts"
+import { graphiql } from "./guard/graphiql.ts"
+import { maskedErrors } from "./guard/maskedErrors.ts"
+import { queryLimits } from "./guard/queryLimits.ts"
+import { rateLimit } from "./guard/rateLimit.ts"
+import { countRequests } from "./metrics/countRequests.ts"
+import { createRequestMetrics } from "./metrics/requestMetrics.ts"
+import { serveMetrics } from "./metrics/serveMetrics.ts"
+import { setStatementTimeout } from "./read/statementTimeout.ts"
+
+const { apiRateLimit, apiTrustedProxies, metricsHost, metricsPort } = parseEnvironment(process.env)
+const logger = createLogger("warn")
+const registry = new Registry()
+const requestMetrics = createRequestMetrics(registry)
+
+setStatementTimeout()
+serveMetrics({ registry, host: metricsHost, port: metricsPort, logger })
 
 const yoga = createYoga({
   schema,
   context: createRequestContext,
-  plugins: [blockVector()],
+  plugins: [countRequests(requestMetrics), queryLimits(schema), blockVector(), executionTimeout()],
   landingPage: false,
-  logging: "warn",
+  graphiql: false,
+  batching: false,
+  maskedErrors: maskedErrors(logger),
+  cors: { origin: "*", methods: ["GET", "POST"], credentials: false },
+  logging: logger,
 })
 
 const app = new Hono()
+const { refused: onRefused } = requestMetrics
 
+app.use(rateLimit({ perMinute: apiRateLimit, trustedProxies: apiTrustedProxies, onRefused }))
+app.use(bodyLimit(onRefused))
+app.get("/graphql", graphiql)
 app.on(["GET", "POST", "OPTIONS"], "/graphql", context => yoga.handle(context.req.raw, {}))
 
 export default app

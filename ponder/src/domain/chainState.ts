@@ -1,5 +1,7 @@
 /** How far the index is from a chain, by cause. */
-export type ChainState = "LIVE" | "BACKFILL" | "INDEXER_BEHIND" | "CHAIN_HALTED" | "RPC_DOWN"
+export type ChainState = (typeof chainStates)[number]
+
+export const chainStates = ["LIVE", "BACKFILL", "INDEXER_BEHIND", "CHAIN_HALTED", "RPC_DOWN"] as const
 
 type Reading = {
   /** The history has been indexed once; from then on the index follows the head. */

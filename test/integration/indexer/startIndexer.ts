@@ -61,6 +61,7 @@ async function variables({ databaseUrl, chainIds, rpcUrl, startBlock, readingInt
     DATABASE_URL: databaseUrl,
     CHAIN_IDS: chainIds.join(","),
     PORT: String(await freePort()),
+    METRICS_PORT: "0",
     PONDER_TELEMETRY_DISABLED: "true",
     [supervisorVariable]: String(process.pid),
     ...Object.fromEntries(perChain),

@@ -1,7 +1,7 @@
 import type { Hex } from "viem"
 import { badInput } from "./badInput.ts"
 
-const MAX_PAGE = 500
+export const MAX_PAGE = 500
 
 /** The hash of a transaction or of a receipt. */
 export function hashInput(hash: Hex): Hex {

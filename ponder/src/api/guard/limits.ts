@@ -1,0 +1,19 @@
+/** What a query may ask for at most. All of it is checked before the database is asked anything, except the time. */
+export const limits = {
+  body: { most: 65_536, code: "QUERY_TOO_LONG", counted: "bytes with its variables" },
+  length: { most: 16_384, code: "QUERY_TOO_LONG", counted: "characters" },
+  tokens: { most: 2_000, code: "QUERY_TOO_LONG", counted: "tokens" },
+  depth: { most: 12, code: "QUERY_TOO_DEEP", counted: "levels of fields" },
+  // Lists of the schema that stand inside each other, `fields { type { fields …`; the query of GraphiQL has one.
+  introspection: { most: 3, code: "QUERY_TOO_DEEP", counted: "nested lists of the schema" },
+  aliases: { most: 50, code: "TOO_MANY_ALIASES", counted: "aliases and repeated fields" },
+  // A page of 500 transfers with everything that is known of each costs about 40,000.
+  cost: {
+    most: 50_000,
+    code: "QUERY_TOO_COSTLY",
+    counted: "fields, times the length of the pages they are in",
+  },
+  seconds: { most: 15, code: "TIMEOUT", counted: "seconds" },
+} as const
+
+export type LimitName = keyof typeof limits

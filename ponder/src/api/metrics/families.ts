@@ -1,0 +1,41 @@
+const ROUNDED = "Rounded to a floating-point number: GraphQL has it exactly."
+const VERIFIED = "Registered tokens only."
+
+/** What is told of the index and the bridge at each scrape; a name with its help and its labels. */
+export const families = {
+  bridge_indexed_block: { help: "Last block whose events are in the index.", labels: ["chain_id"] },
+  bridge_head_block: {
+    help: "Last block by the chain's own nodes; absent while they do not answer.",
+    labels: ["chain_id"],
+  },
+  bridge_lag_seconds: {
+    help: "Time of the chain between its last indexed and its last block; absent while its nodes do not answer.",
+    labels: ["chain_id"],
+  },
+  bridge_chain_state: {
+    help: "1 for the state that the index of the chain is in, 0 for the others.",
+    labels: ["chain_id", "state"],
+  },
+  bridge_balance_shares: {
+    help: `What the bridge of a chain holds (LOCKED) or has issued (MINTED) of a token. ${VERIFIED} ${ROUNDED}`,
+    labels: ["chain_id", "token", "symbol", "side"],
+  },
+  bridge_owed_shares: {
+    help: `What was deposited and not paid out yet, by destination. ${VERIFIED} ${ROUNDED}`,
+    labels: ["token", "symbol", "to_chain_id"],
+  },
+  bridge_oldest_owed_seconds: {
+    help: `Age of the oldest claimable deposit that was not paid out yet, by destination. ${VERIFIED}`,
+    labels: ["token", "symbol", "to_chain_id"],
+  },
+  bridge_unexplained_shares: {
+    help: `What is locked beyond what is minted and owed; below zero, something is missing. ${VERIFIED} ${ROUNDED}`,
+    labels: ["token", "symbol"],
+  },
+  bridge_anomalies: { help: "Transfers that have an anomaly.", labels: ["kind"] },
+} as const
+
+export type FamilyName = keyof typeof families
+
+/** A value of a family, with its labels. */
+export type Sample = { family: FamilyName; labels: Record<string, string>; value: number }

@@ -1,0 +1,32 @@
+import { liquidityTokens } from "../../domain/liquidityTokens.ts"
+import { balanceAt } from "../../queries/ledger/balanceAt.ts"
+import { owedAt } from "../../queries/ledger/owedAt.ts"
+import { solvencyAt } from "../../queries/ledger/solvencyAt.ts"
+import { anomalyCounts } from "../../queries/transfers/anomalyCounts.ts"
+import { freshnessOf } from "../freshnessOf.ts"
+import { createRequestContext } from "../graphql/context.ts"
+import { type BridgeReading, bridgeSamples } from "./bridgeSamples.ts"
+import { chainSamples } from "./chainSamples.ts"
+import type { Sample } from "./families.ts"
+
+type Row<Part extends keyof BridgeReading> = BridgeReading[Part] extends (infer Item)[] ? Item : never
+
+/** Asks database and chains for all that the gauges show. */
+export async function readSamples(): Promise<Sample[]> {
+  const { rows, indexedBlocks, trackedChains, chainHead } = createRequestContext()
+  const chains = await trackedChains()
+  const trackedChainIds = chains.map(({ id }) => id)
+  // A payout without its deposit would look like a loss: nothing is later than the slowest chain.
+  const at = Math.min(...chains.map(chain => chain.indexedTimestamp))
+  const [freshness, balances, owed, solvency, anomalies] = await Promise.all([
+    indexedBlocks().then(blocks =>
+      Promise.all(blocks.map(async block => freshnessOf(block, await chainHead(block.chainId)))),
+    ),
+    rows<Row<"balances">>(balanceAt({ kind: "NOW" })),
+    rows<Row<"owed">>(owedAt(at, trackedChainIds)),
+    rows<Row<"solvency">>(solvencyAt({ at, trackedChainIds, liquidityTokens })),
+    rows<Row<"anomalies">>(anomalyCounts(chains)),
+  ])
+  const bridge = bridgeSamples({ now: at, balances, owed, solvency, anomalies })
+  return [...freshness.flatMap(chainSamples), ...bridge]
+}
