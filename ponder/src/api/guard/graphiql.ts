@@ -25,6 +25,8 @@ const HEADERS = {
   Vary: "Accept, Accept-Encoding",
 }
 
+const IN_THE_LINK = "the query of the link"
+
 let page: Promise<{ plain: string; zipped: Uint8Array<ArrayBuffer> }> | undefined
 
 /** Answers browsers; everybody else goes on. */
@@ -40,12 +42,14 @@ export const graphiql: MiddlewareHandler = async (context, next) => {
 // Nine megabytes of editor, which most processes never have to show.
 async function makePage() {
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql")
-  const plain = renderGraphiQL({
+  const options = {
     title: "Ankr Bridge GraphQL",
-    // Without it, the first tab would hold a greeting instead.
-    defaultQuery: exampleQueries[0],
     defaultTabs: exampleQueries.map(query => ({ query })),
-    credentials: "omit",
-  })
+    credentials: "omit" as const,
+    initialQuery: IN_THE_LINK,
+  }
+  // Yoga would put a greeting into the first tab. Null leaves the example there, and a link may bring its own query.
+  const fromLink = 'new URLSearchParams(location.search).get("query")'
+  const plain = renderGraphiQL(options).replace(JSON.stringify(IN_THE_LINK), fromLink)
   return { plain, zipped: new Uint8Array(await promisify(gzip)(plain)) }
 }
