@@ -1,4 +1,5 @@
 import { catalogueRows } from "./catalogueRows.ts"
+import { openPeriod } from "./openPeriod.ts"
 
 /**
  * The catalogue: one row per transfer, for lists, filters and sums, so that none of them has to match whole histories.
@@ -16,6 +17,8 @@ export function catalogueStatements(trackedChainIds: readonly number[]): string[
     "CREATE INDEX IF NOT EXISTS peg_in_by_receipt_hash ON peg_in (receipt_hash)",
     "CREATE INDEX IF NOT EXISTS peg_in_by_transaction ON peg_in (tx_hash)",
     "CREATE INDEX IF NOT EXISTS peg_out_by_receipt_hash ON peg_out (receipt_hash)",
+    // For the origin of a peg that was only paid out so far.
+    "CREATE INDEX IF NOT EXISTS peg_in_by_to_token ON peg_in (to_token)",
     refreshing("refresh_catalogue", "SELECT receipt_hash FROM changed", trackedChainIds),
     refreshing("refresh_catalogue_after_decision", depositsAfterDecision, trackedChainIds),
     refreshing("refresh_catalogue_of_token", unmatchedPayoutsOfToken, trackedChainIds),
@@ -59,10 +62,6 @@ const listIndexes = [
   "shares",
   "duration_seconds",
 ]
-
-/** From the deposit until its payout, which may never come; clocks of two chains may disagree about their order. */
-const openPeriod =
-  "int8range(in_timestamp, CASE WHEN out_timestamp IS NOT NULL THEN greatest(in_timestamp, out_timestamp) END)"
 
 /** Both facts about a destination that a decision can change hold for the deposits after it. */
 const depositsAfterDecision = `SELECT receipt_hash FROM peg_in

@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { balanceAt } from "../../../ponder/src/queries/ledger/balanceAt.ts"
 import { balanceHistory } from "../../../ponder/src/queries/ledger/balanceHistory.ts"
+import { ledgerAccounts } from "../../../ponder/src/queries/ledger/ledgerAccounts.ts"
 import type { Moment } from "../../../ponder/src/queries/ledger/moment.ts"
+import { openDeposits } from "../../../ponder/src/queries/ledger/openDeposits.ts"
 import { owedAt } from "../../../ponder/src/queries/ledger/owedAt.ts"
+import { payouts } from "../../../ponder/src/queries/ledger/payouts.ts"
 import { type RatioPlace, ratiosAt } from "../../../ponder/src/queries/ledger/ratiosAt.ts"
+import { readingsAt } from "../../../ponder/src/queries/ledger/readingsAt.ts"
 import { solvencyAt } from "../../../ponder/src/queries/ledger/solvencyAt.ts"
 import { unexplainedEntries } from "../../../ponder/src/queries/ledger/unexplainedEntries.ts"
-import type { Query } from "../../../ponder/src/queries/sql.ts"
+import { unsettledKeys } from "../../../ponder/src/queries/ledger/unsettledKeys.ts"
+import { type Query, sql } from "../../../ponder/src/queries/sql.ts"
+import { claimMatches } from "../../../ponder/src/queries/transfers/claimMatches.ts"
 import { Random } from "../../devnet/traffic/random.ts"
 import { startTestDatabase, type TestDatabase } from "../testDatabase.ts"
 import { naiveTransfers } from "../transfers/naiveTransfers.ts"
+import { randomWorld } from "../transfers/randomWorld.ts"
 import { addressNumbered, hashNumbered, pegInRow, pegOutRow, proofOf } from "../transfers/rows.ts"
 import { isOpen, isUnclaimable, naiveBalance, naiveSolvency } from "./naiveLedger.ts"
 import { randomLedger } from "./randomLedger.ts"
@@ -197,6 +204,90 @@ describe("solvency", () => {
   })
 })
 
+describe("what is open at a time", () => {
+  const open = (at: number, keys?: Query) => sql`WITH ${claimMatches(keys)},
+${ledgerAccounts()},
+${openDeposits(at, TRACKED)},
+${payouts(at, TRACKED)}
+SELECT chain_id, log_index FROM open_deposit
+UNION ALL
+SELECT chain_id, log_index FROM payout WHERE from_untracked
+ORDER BY chain_id, log_index`
+
+  test.each([1, 2, 3])(
+    "is found without the whole history, whatever the clocks say (world %i)",
+    async seed => {
+      const { pegIn, pegOut } = randomWorld(seed, 300)
+      await database.fill({ pegIn, pegOut, tokenDeployment: world.tokenDeployment })
+      for (const at of Array.from({ length: 25 }, () => random.between(1, 110_000))) {
+        const found = await database.query(open(at, unsettledKeys(at)))
+        expect(found.length).toBeGreaterThan(0)
+        expect(found).toEqual(await database.query(open(at)))
+      }
+    },
+  )
+
+  test("is entered by the index of open periods", async () => {
+    const deposits = Array.from({ length: 5_000 }, (_, index) =>
+      pegInRow({
+        blockNumber: BigInt(index),
+        timestamp: index,
+        receiptHash: hashNumbered(index),
+        txHash: hashNumbered(1_000_000 + index),
+      }),
+    )
+    const paidSoon = deposits.map(({ receiptHash, blockNumber, timestamp }) =>
+      pegOutRow({ receiptHash, blockNumber, timestamp: timestamp + 3 }),
+    )
+    await database.fill({ pegIn: deposits, pegOut: paidSoon })
+    await database.query(sql`ANALYZE transfer_catalogue`)
+    const plan = await database.plan(unsettledKeys(2_500))
+    expect(plan).toContain("transfer_catalogue_int8range_idx")
+    expect(plan).not.toContain("Seq Scan")
+    expect(await database.query(owedAt(2_500, TRACKED))).toMatchObject([{ transfers: 3 }])
+  })
+})
+
+describe("the last reading of a reserve", () => {
+  test("is the newest by a time or a block, with the ledger at its block, else none", async () => {
+    const [token] = testTokens
+    const account = { chainId: 1, token: token?.address ?? "0x", side: "LOCKED" as const }
+    const reading = (blockNumber: bigint, timestamp: number, amount: bigint) => ({
+      ...account,
+      blockNumber,
+      timestamp,
+      amount,
+    })
+    const entry = (blockNumber: bigint, logIndex: number, balance: bigint) => ({
+      ...account,
+      blockNumber,
+      logIndex,
+      timestamp: Number(blockNumber),
+      change: 1n,
+      balance,
+    })
+    await database.fill({
+      reserveReading: [reading(50n, 50, 7n), reading(100n, 100, 9n)],
+      ledgerEntry: [entry(60n, 1, 3n), entry(100n, 1, 4n), entry(100n, 2, 5n), entry(101n, 1, 6n)],
+    })
+    const rows = await database.query(
+      readingsAt([
+        { ...account, timestamp: 200 },
+        { ...account, timestamp: 99 },
+        { ...account, block: 99n, timestamp: 200 },
+        { ...account, timestamp: 49 },
+        { ...account, side: "MINTED", timestamp: 200 },
+      ]),
+    )
+    expect(rows).toMatchObject([
+      { place: 1, amount: "9", ledger: "5", block_number: "100" },
+      { place: 2, amount: "7", ledger: "0" },
+      { place: 3, amount: "7" },
+    ])
+    expect(rows).toHaveLength(3)
+  })
+})
+
 describe("the ratio", () => {
   const token = addressNumbered(0x71)
   const ratio = (
@@ -214,6 +305,10 @@ describe("the ratio", () => {
     value,
     source: "FEED_EVENT",
   })
+  const valueAtTime = async (chainId: number, timestamp: number) =>
+    (await database.query<{ value: string }>(ratiosAt([{ chainId, token, timestamp }]))).map(({ value }) =>
+      Number(value),
+    )
   const valueAt = async (place: Partial<RatioPlace>) => {
     const asked = { chainId: 1, token, block: 100n, timestamp: 1_000, ...place }
     const rows = await database.query<{ value: string }>(ratiosAt([asked]))
@@ -239,6 +334,9 @@ describe("the ratio", () => {
     expect(await valueAt({ chainId: 43_114, timestamp: 2_000 })).toEqual([90])
     expect(await valueAt({ block: 99n, timestamp: 899 })).toEqual([])
     expect(await valueAt({ token: addressNumbered(1) })).toEqual([])
+    expect(await valueAtTime(1, 1_239)).toEqual([94])
+    expect(await valueAtTime(1, 1_240)).toEqual([90])
+    expect(await valueAtTime(1, 999)).toEqual([96])
   })
 })
 
@@ -267,6 +365,29 @@ describe("special cases", () => {
     const origin = { chainId: 1, address: token?.address ?? "0x" }
     const entries = await database.query(unexplainedEntries({ at: 2_000, trackedChainIds: TRACKED, origin }))
     expect(entries).toMatchObject([{ reason: "ORPHAN", shares: "-7", tx_hash: pegOutRow().txHash }])
+  })
+
+  test("a peg that was only paid out belongs to the origin of the deposits that it was promised for", async () => {
+    const [peg, origin] = [token?.on(56) ?? "0x", token?.address ?? "0x"]
+    const deposit = pegInRow({ fromToken: origin, toToken: peg, originAddress: origin, shares: 7n })
+    const unnamed = { chainId: 56, address: peg, side: "MINTED", decimals: 18, blockNumber: 1n }
+    const home = { ...unnamed, chainId: 1, address: origin, side: "LOCKED" }
+    const fill = (wrongPeg: boolean) =>
+      database.fill({
+        tokenDeployment: [home, unnamed],
+        pegIn: [{ ...deposit, wrongPeg }],
+        pegOut: [pegOutRow({ fromToken: origin, toToken: peg, shares: 7n })],
+        ledgerEntry: [entry(1, "LOCKED", origin, 7n), entry(56, "MINTED", peg, 7n)],
+      })
+    await fill(false)
+    expect(await solvencyOf(2_000)).toMatchObject([{ minted_shares: "7", unexplained_shares: "0" }])
+    expect(
+      await database.query(
+        unexplainedEntries({ at: 2_000, trackedChainIds: TRACKED, origin: { chainId: 1, address: origin } }),
+      ),
+    ).toEqual([])
+    await fill(true)
+    expect(await solvencyOf(2_000)).toMatchObject([{ minted_shares: "0", unexplained_shares: "7" }])
   })
 
   test("what comes from a network that is not indexed is missing where it never went there", async () => {

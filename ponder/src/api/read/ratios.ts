@@ -15,7 +15,10 @@ export function createRatioLoader(rows: Ask): RatioLoader {
       const byPlace = new Map(found.map(({ place, value }) => [place, BigInt(value)]))
       return places.map((_, index) => byPlace.get(index + 1))
     },
-    { cacheKeyFn: ({ chainId, token, block, logIndex }) => `${chainId} ${token} ${block} ${logIndex}` },
+    {
+      cacheKeyFn: ({ chainId, token, block, logIndex, timestamp }) =>
+        `${chainId} ${token} ${block} ${logIndex} ${timestamp}`,
+    },
   )
 }
 

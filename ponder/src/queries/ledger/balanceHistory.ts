@@ -1,3 +1,4 @@
+import { type Interval, intervalSeconds, intervalStart } from "../interval.ts"
 import { type Query, sql } from "../sql.ts"
 import { lastEntry } from "./lastEntry.ts"
 import { ledgerAccounts, type Origin } from "./ledgerAccounts.ts"
@@ -5,24 +6,16 @@ import { ledgerAccounts, type Origin } from "./ledgerAccounts.ts"
 type History = {
   origin: Origin
   chainId?: number
-  interval: "HOUR" | "DAY" | "WEEK"
+  interval: Interval
   /** Unix seconds; the first and the last point are the intervals that these fall into. */
   from: number
   to: number
 }
 
-const HOUR = 3_600
-const DAY = 24 * HOUR
-const seconds = { HOUR, DAY, WEEK: 7 * DAY }
-
-/** Unix time began on a Thursday, a week begins on Monday. */
-const FIRST_MONDAY = 4 * DAY
-
 /** Per chain and interval (UTC): the balance at its end, and what came in and went out during it. */
 export function balanceHistory({ origin, chainId, interval, from, to }: History): Query {
-  const step = seconds[interval]
-  const offset = interval === "WEEK" ? FIRST_MONDAY : 0
-  const start = Math.floor((from - offset) / step) * step + offset
+  const step = intervalSeconds[interval]
+  const start = intervalStart(interval, from)
   return sql`WITH ${ledgerAccounts({ origin, ...(chainId !== undefined && { chainId }) })}
 SELECT
   bucket.start AS timestamp, account.chain_id, account.token, account.side,

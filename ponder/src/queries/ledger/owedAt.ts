@@ -8,7 +8,7 @@ import { unsettledKeys } from "./unsettledKeys.ts"
  * it, since what they locked is still held; they are also given on their own.
  */
 export function owedAt(at: number, trackedChainIds: readonly number[]): Query {
-  return sql`WITH ${claimMatches(unsettledKeys(at, trackedChainIds))},
+  return sql`WITH ${claimMatches(unsettledKeys(at))},
 ${openDeposits(at, trackedChainIds)}
 SELECT
   origin_chain_id, origin_address, to_chain_id, to_token, destination_tracked,

@@ -5,13 +5,15 @@ export type RatioPlace = {
   chainId: number
   /** The origin token. */
   token: Address
-  block: bigint
+  /** Without one, the time alone counts. */
+  block?: bigint
   /** Of the event that asks: what its block said later does not count. Without one, the whole block does. */
   logIndex?: number
   timestamp: number
 }
 
-/** Later than every log of a block. */
+/** Later than every block of a chain, and than every log of a block. */
+const END_OF_CHAIN = 10n ** 30n
 const END_OF_BLOCK = 2 ** 31 - 1
 
 /**
@@ -23,7 +25,7 @@ export function ratiosAt(places: readonly RatioPlace[]): Query {
 FROM unnest(
   ${places.map(place => place.chainId)}::int[],
   ${places.map(place => place.token.toLowerCase())}::text[],
-  ${places.map(place => place.block)}::numeric[],
+  ${places.map(place => place.block ?? END_OF_CHAIN)}::numeric[],
   ${places.map(place => place.logIndex ?? END_OF_BLOCK)}::int[],
   ${places.map(place => place.timestamp)}::bigint[]
 ) WITH ORDINALITY AS place (chain_id, token, block_number, log_index, timestamp, number)
@@ -34,6 +36,7 @@ CROSS JOIN LATERAL (
       WHERE ratio.chain_id = place.chain_id
         AND ratio.token = place.token
         AND (ratio.block_number, ratio.log_index) < (place.block_number, place.log_index)
+        AND ratio.timestamp <= place.timestamp
       ORDER BY ratio.block_number DESC, ratio.log_index DESC
       LIMIT 1
     )

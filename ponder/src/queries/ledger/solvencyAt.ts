@@ -2,6 +2,7 @@ import type { Address } from "viem"
 import { type Query, sql } from "../sql.ts"
 import { claimMatches } from "../transfers/claimMatches.ts"
 import { lastEntry } from "./lastEntry.ts"
+import { lastReading } from "./lastReading.ts"
 import { ledgerAccounts } from "./ledgerAccounts.ts"
 import { openDeposits } from "./openDeposits.ts"
 import { payouts } from "./payouts.ts"
@@ -25,7 +26,7 @@ type Input = {
  * held (`held_shares`, null while they were never read) after all claims, and below zero it is a shortage.
  */
 export function solvencyAt({ at, trackedChainIds, liquidityTokens }: Input): Query {
-  return sql`WITH ${claimMatches(unsettledKeys(at, trackedChainIds))},
+  return sql`WITH ${claimMatches(unsettledKeys(at))},
 ${ledgerAccounts()},
 ${openDeposits(at, trackedChainIds)},
 ${payouts(at, trackedChainIds)},
@@ -78,40 +79,21 @@ arrival AS (
 ),
 total AS (
   SELECT
-    locked.*,
+    account.*,
     coalesce(minted.shares, 0) AS minted,
     coalesce(claim.owed, 0) AS owed,
     -- More cannot come back than went there.
     greatest(coalesce(claim.sent_away, 0) - coalesce(arrival.shares, 0), 0) AS untracked,
-    reading.amount * ('1e' || (18 - locked.decimals))::numeric + locked.balance - reading.ledger AS held
-  FROM locked
+    -- What is read at a block and what happened since then make up what is held now.
+    reading.amount * ('1e' || (18 - account.decimals))::numeric + account.balance - reading.ledger AS held
+  FROM locked AS account
   LEFT JOIN minted
-    ON minted.origin_chain_id = locked.chain_id AND minted.origin_address = locked.token
-  LEFT JOIN claim ON claim.chain_id = locked.chain_id AND claim.token = locked.token
-  LEFT JOIN arrival ON arrival.chain_id = locked.chain_id AND arrival.token = locked.token
-  LEFT JOIN LATERAL (
-    SELECT
-      reserve_reading.amount,
-      -- What is read at a block and what happened since then make up what is held now.
-      coalesce((
-        SELECT ledger_entry.balance
-        FROM ledger_entry
-        WHERE ledger_entry.chain_id = locked.chain_id
-          AND ledger_entry.token = locked.token
-          AND ledger_entry.side = locked.side
-          AND ledger_entry.block_number <= reserve_reading.block_number
-        ORDER BY ledger_entry.block_number DESC, ledger_entry.log_index DESC
-        LIMIT 1
-      ), 0) AS ledger
-    FROM reserve_reading
-    WHERE locked.is_liquidity
-      AND reserve_reading.chain_id = locked.chain_id
-      AND reserve_reading.token = locked.token
-      AND reserve_reading.side = locked.side
-      AND reserve_reading.timestamp <= ${at}::bigint
-    ORDER BY reserve_reading.block_number DESC
-    LIMIT 1
-  ) AS reading ON true
+    ON minted.origin_chain_id = account.chain_id AND minted.origin_address = account.token
+  LEFT JOIN claim ON claim.chain_id = account.chain_id AND claim.token = account.token
+  LEFT JOIN arrival ON arrival.chain_id = account.chain_id AND arrival.token = account.token
+  LEFT JOIN LATERAL ${lastReading(
+    sql`account.is_liquidity AND reserve_reading.timestamp <= ${at}::bigint`,
+  )} AS reading ON true
 )
 SELECT
   chain_id AS origin_chain_id,

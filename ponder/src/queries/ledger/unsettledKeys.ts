@@ -1,22 +1,19 @@
+import { openPeriod } from "../../catalogue/openPeriod.ts"
 import { type Query, sql } from "../sql.ts"
 
 /**
- * The receipt hashes that can have something open at a time: a deposit without a payout, several deposits that share a key,
- * or a payout of a deposit that was made where nothing is indexed. Found by counting, and so much cheaper than to match
- * a whole history of which nearly everything is settled.
+ * The receipt hashes that matter for what is open at a time, out of the catalogue's indexes, so that nothing is read of what
+ * is settled: deposits that were open then, and payouts of which no deposit was known then, since theirs can have been made
+ * where nothing is indexed. A payout that names such a deposit and has another one is suspect; where the clocks of two
+ * chains disagree, that other one can be the later of the two.
  */
-export function unsettledKeys(at: number, trackedChainIds: readonly number[]): Query {
-  return sql`SELECT receipt_hash FROM peg_in
-  WHERE timestamp <= ${at}::bigint AND NOT EXISTS (
-    SELECT FROM peg_out
-    WHERE peg_out.receipt_hash = peg_in.receipt_hash
-      AND peg_out.chain_id = peg_in.to_chain_id
-      AND peg_out.timestamp <= ${at}::bigint
-  )
+export function unsettledKeys(at: number): Query {
+  return sql`SELECT receipt_hash FROM transfer_catalogue
+  WHERE in_timestamp IS NOT NULL AND ${{ text: openPeriod, values: [] }} @> ${at}::bigint
   UNION ALL
-  SELECT receipt_hash FROM peg_in
-  GROUP BY receipt_hash, to_chain_id HAVING count(*) > 1
+  SELECT receipt_hash FROM transfer_catalogue
+  WHERE status_once_final = 'UNMATCHED' AND created_at <= ${at}::bigint
   UNION ALL
-  SELECT receipt_hash FROM peg_out
-  WHERE proof_chain_id <> ALL (${trackedChainIds}::numeric[])`
+  SELECT receipt_hash FROM transfer_catalogue
+  WHERE suspect AND created_at > ${at}::bigint`
 }
