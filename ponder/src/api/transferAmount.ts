@@ -1,19 +1,14 @@
 import type { Address } from "viem"
 import { registeredToken } from "../domain/registeredToken.ts"
-import { tokensFromShares } from "../domain/tokensFromShares.ts"
 import type { RatioLoader } from "./read/ratios.ts"
 import type { TransferRow } from "./read/transfers.ts"
+import { tokenAmount } from "./tokenAmount.ts"
 
-/**
- * Tokens as a person knows them, with 18 decimals, at the ratio of the deposit (of the payout, where that is all there is).
- * While no ratio has been told, a share counts as a token, which is what it began as.
- */
+/** Tokens with 18 decimals, at the ratio of the deposit (of the payout, where that is all there is). */
 export async function transferAmount(row: TransferRow, ratios: RatioLoader): Promise<bigint> {
   const shares = BigInt(row.shares)
-  const bondType = bondTypeOf(row)
-  if (bondType !== "REBASING" || !row.origin_address) return shares
-  const ratio = await ratios.load(placeOf(row, row.origin_address))
-  return tokensFromShares({ shares, bondType, ratio }) ?? shares
+  if (!row.origin_address) return shares
+  return tokenAmount({ shares, bondType: bondTypeOf(row), place: placeOf(row, row.origin_address) }, ratios)
 }
 
 function bondTypeOf({ bond_type, origin_chain_id, origin_address }: TransferRow) {

@@ -5,7 +5,9 @@ import { finalizedBlock } from "../finality.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
+import { createOwedLoader, type OwedLoader } from "../read/owed.ts"
 import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
+import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
 import { type Ask, rows } from "../read/rows.ts"
 import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
 import { createTokenLoader, type TokenLoader } from "../read/tokens.ts"
@@ -18,6 +20,8 @@ export type RequestContext = {
   indexedBlocks: () => Promise<IndexedBlock[]>
   /** The same blocks, with how far each chain is final. */
   trackedChains: () => Promise<readonly TrackedChain[]>
+  /** The last moment (unix seconds) of which every chain is indexed. */
+  commonMoment: () => Promise<number>
   eventCounts: () => Promise<Map<number, Partial<Record<TransferEventName, number>>>>
   /** Undefined where the chain's nodes do not answer. */
   chainHead: (chainId: number) => Promise<ChainHead | undefined>
@@ -27,6 +31,8 @@ export type RequestContext = {
   /** The id of the token that a contract on a chain stands for. */
   tokenIdAt: TokenIdLoader
   ratios: RatioLoader
+  owed: OwedLoader
+  readings: ReadingLoader
 }
 
 export function createRequestContext(): RequestContext {
@@ -36,6 +42,10 @@ export function createRequestContext(): RequestContext {
     rows,
     indexedBlocks: blocks,
     trackedChains,
+    commonMoment: async () => {
+      const moments = (await blocks()).map(({ timestamp }) => timestamp)
+      return moments.length === 0 ? 0 : Math.min(...moments)
+    },
     eventCounts: once(eventCounts),
     chainHead,
     transfers: createTransferLoader(rows, trackedChains),
@@ -43,6 +53,8 @@ export function createRequestContext(): RequestContext {
     tokens: createTokenLoader(rows),
     tokenIdAt: createTokenIdLoader(rows),
     ratios: createRatioLoader(rows),
+    owed: createOwedLoader(rows, trackedChains),
+    readings: createReadingLoader(rows),
   }
 }
 

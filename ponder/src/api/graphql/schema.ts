@@ -1,26 +1,44 @@
 import { createSchema } from "graphql-yoga"
 import { account } from "./account.ts"
 import { anomaly } from "./anomaly.ts"
+import { anomalyList } from "./anomalyList.ts"
+import { balance } from "./balance.ts"
+import { balanceHistory } from "./balanceHistory.ts"
 import { chain } from "./chain.ts"
 import type { RequestContext } from "./context.ts"
+import { flow } from "./flow.ts"
 import { freshness } from "./freshness.ts"
+import { governance } from "./governance.ts"
+import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
 import { scalars } from "./scalars.ts"
+import { solvency } from "./solvency.ts"
+import { stats } from "./stats.ts"
 import { token } from "./token.ts"
 import { transfer } from "./transfer.ts"
 import { transferList } from "./transferList.ts"
 import { transferLookups } from "./transferLookups.ts"
+import { unexplainedEntry } from "./unexplainedEntry.ts"
 
 const parts = [
   scalars,
+  pageInfo,
   chain,
   token,
   transfer,
   pegEvent,
   anomaly,
+  anomalyList,
+  governance,
   transferLookups,
   transferList,
   account,
+  balance,
+  balanceHistory,
+  solvency,
+  unexplainedEntry,
+  flow,
+  stats,
   freshness,
 ]
 

@@ -2,9 +2,10 @@ import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
 import { type TransferOrder, transferCount, transferPage } from "../../queries/transfers/transferPage.ts"
 import type { TransferRow } from "../read/transfers.ts"
 import { decodeTransferCursor, encodeTransferCursor } from "../transferCursor.ts"
-import { badInput } from "./badInput.ts"
+import { type TransferKey, transferIdOf } from "../transferIdOf.ts"
+import { type Connection, connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
-import { pageSize, periodInput, tokenIdInput } from "./input.ts"
+import { cursorInput, pageSize, periodInput, tokenIdInput } from "./input.ts"
 
 export const transferList = {
   typeDefs: /* GraphQL */ `
@@ -58,21 +59,11 @@ export const transferList = {
       cursor: String!
       node: Transfer!
     }
-
-    type PageInfo {
-      hasNextPage: Boolean!
-      hasPreviousPage: Boolean!
-      startCursor: String
-      endCursor: String
-    }
   `,
   resolvers: {
     Query: {
       transfers: (_: unknown, args: TransferListArguments, context: RequestContext) =>
         listTransfers(args, context),
-    },
-    TransferConnection: {
-      nodes: ({ edges }: TransferConnection) => edges.map(({ node }) => node),
     },
   },
 }
@@ -84,44 +75,33 @@ export type TransferListArguments = {
   after?: string | null
 }
 
-type TransferConnection = {
-  edges: { cursor: string; node: TransferRow }[]
-  pageInfo: unknown
-  totalCount: () => Promise<number>
-}
-
-type KeyRow = { value: string; receipt_hash: string; to_chain_id: string; ordinal: string }
+type KeyRow = TransferKey & { value: string }
 
 export async function listTransfers(
   { filter, orderBy, first, after }: TransferListArguments,
   { rows, trackedChains, transfers }: RequestContext,
-): Promise<TransferConnection> {
+): Promise<Connection<TransferRow>> {
   const chains = await trackedChains()
   const [wanted, order, size] = [checkedFilter(filter ?? {}), orderBy ?? "NEWEST", pageSize(first ?? 20)]
-  const place = after == null ? undefined : decodeTransferCursor(after)
-  if (after != null && !place) throw badInput("`after` is the `endCursor` of another page of this list.")
+  const place = cursorInput(after, decodeTransferCursor)
   const keys = await rows<KeyRow>(
     // One more than asked for tells whether there are more.
     transferPage({ filter: wanted, orderBy: order, limit: size + 1, chains, ...(place && { after: place }) }),
   )
   const found = await Promise.all(
-    keys.slice(0, size).map(async key => ({ key, node: await transfers.load(idOf(key)) })),
+    keys.slice(0, size).map(async key => ({ key, node: await transfers.load(transferIdOf(key)) })),
   )
   // A reorg between the two questions can have taken one away.
   const edges = found.flatMap(({ key, node }) => (node ? [{ cursor: cursorOf(key), node }] : []))
-  return {
+  return connection({
     edges,
-    pageInfo: {
-      hasNextPage: keys.length > size,
-      hasPreviousPage: place !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    hasNextPage: keys.length > size,
+    hasPreviousPage: place !== undefined,
     totalCount: async () => {
       const [counted] = await rows<{ transfers: number }>(transferCount(wanted, order, chains))
       return counted?.transfers ?? 0
     },
-  }
+  })
 }
 
 function checkedFilter(given: TransferFilter): TransferFilter {
@@ -134,10 +114,6 @@ function checkedFilter(given: TransferFilter): TransferFilter {
     ...periodInput(filter.from, filter.to),
     ...(filter.tokenId !== undefined && { tokenId: tokenIdInput(filter.tokenId) }),
   }
-}
-
-function idOf({ receipt_hash, to_chain_id, ordinal }: KeyRow): string {
-  return `${receipt_hash}-${to_chain_id}${ordinal === "1" ? "" : `-${ordinal}`}`
 }
 
 function cursorOf({ value, receipt_hash, to_chain_id, ordinal }: KeyRow): string {

@@ -29,11 +29,13 @@ export type TransferRow = {
   in_block_number: string | null
   in_log_index: number | null
   in_timestamp: number | null
+  in_tx_hash: Hex | null
   in_kind: PegInKind | null
   out_chain_id: number | null
   out_block_number: string | null
   out_log_index: number | null
   out_timestamp: number | null
+  out_tx_hash: Hex | null
   out_kind: PegOutKind | null
 }
 

@@ -1,0 +1,88 @@
+import { chainOf } from "../chainOf.ts"
+import { decimalText } from "../decimalText.ts"
+import { type BalanceArguments, type BalanceFacts, balancesOf } from "../read/balances.ts"
+import { reserveOf } from "../reserveOf.ts"
+import { tokenAmount } from "../tokenAmount.ts"
+import type { RequestContext } from "./context.ts"
+import { momentInput, originInput } from "./input.ts"
+
+export const balance = {
+  typeDefs: /* GraphQL */ `
+    extend type Query {
+      "Per chain and token: what the bridge holds or has minted there, of the registered tokens unless \`tokenId\` names one."
+      balances(
+        tokenId: ID
+        chainId: Int
+        "Unix seconds: exactly as it stood after all that had happened by then, on every chain. Not later than what all chains are indexed to. Without it, as each chain is indexed now."
+        at: Int
+      ): [Balance!]!
+    }
+
+    type Balance {
+      chain: Chain!
+      token: Token!
+      side: Side!
+      "By the events of the bridge: 18 decimals, and shares for rebasing bonds."
+      shares: BigInt!
+      "Those shares in tokens, at the ratio of that moment, rounded up as the bridge does when it pays out."
+      amount: Decimal!
+      "Null where no price is known."
+      usd: Decimal
+      "Deposited elsewhere and not paid out of this token on this chain yet. Without \`at\`, by the last moment of which all chains are indexed."
+      owedShares: BigInt!
+      "The part of \`owedShares\` that nobody can ever claim."
+      unclaimableShares: BigInt!
+      "What the token's own contract said when it was last read by then, in tokens; null where it never was."
+      onChain: Decimal
+      "The block of that reading."
+      onChainBlock: BigInt
+      "In tokens, what was read beyond what the events of the bridge make up at the same block: came or went by other ways, such as an operator's own liquidity. Null where it was never read."
+      drift: Decimal
+      "The last indexed block of the chain; with \`at\`, the block of the last change by then, and 0 where there was none."
+      block: BigInt!
+      "Of that block, in unix seconds; 0 where there is none."
+      timestamp: Int!
+    }
+  `,
+  resolvers: {
+    Query: {
+      balances: async (_: unknown, args: BalanceArguments, context: RequestContext) => {
+        const origin = args.tokenId == null ? undefined : originInput(args.tokenId)
+        const at = args.at == null ? undefined : momentInput(args.at, await context.commonMoment())
+        return balancesOf({ origin, chainId: args.chainId ?? undefined, at }, context)
+      },
+    },
+    Balance: {
+      chain: ({ chainId }: BalanceFacts) => chainOf(chainId),
+      amount: async (
+        { shares, token, moment, chainId }: BalanceFacts,
+        _: unknown,
+        context: RequestContext,
+      ) => {
+        const place = { chainId, token: token.originAddress, ...moment }
+        return decimalText(await tokenAmount({ shares, bondType: token.bondType, place }, context.ratios))
+      },
+      usd: () => null,
+      owedShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        (await owedTo(facts, context)).owed,
+      unclaimableShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        (await owedTo(facts, context)).unclaimable,
+      onChain: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        (await reserveOf(facts, context))?.amount,
+      onChainBlock: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        (await reserveOf(facts, context))?.block,
+      drift: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        (await reserveOf(facts, context))?.drift,
+    },
+  },
+}
+
+async function owedTo({ chainId, contract, owedAt }: BalanceFacts, { owed }: RequestContext) {
+  const claims = (await owed.load(owedAt)).filter(
+    row => row.to_chain_id === `${chainId}` && row.to_token === contract,
+  )
+  return {
+    owed: claims.reduce((sum, row) => sum + BigInt(row.owed_shares), 0n),
+    unclaimable: claims.reduce((sum, row) => sum + BigInt(row.unclaimable_shares), 0n),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Address } from "viem"
+import { tokenId } from "../../domain/tokenId.ts"
+import { type Interval, intervalSeconds } from "../../queries/interval.ts"
+import { balanceHistory as historyQuery } from "../../queries/ledger/balanceHistory.ts"
+import { decimalText } from "../decimalText.ts"
+import type { TokenFacts } from "../read/tokens.ts"
+import { tokenAmount } from "../tokenAmount.ts"
+import type { RequestContext } from "./context.ts"
+import { intervalsInput, originInput } from "./input.ts"
+
+export const balanceHistory = {
+  typeDefs: /* GraphQL */ `
+    extend type Query {
+      "A token's balances interval by interval (UTC; weeks begin on Monday), oldest first; at most 1000 intervals."
+      balanceHistory(
+        tokenId: ID!
+        chainId: Int
+        interval: Interval!
+        "Unix seconds: the first point is the interval that this falls into. Without it, 100 intervals up to \`to\`."
+        from: Int
+        "Unix seconds: the last point is the interval that this falls into. Never later, and without it, the moment up to which all chains are indexed."
+        to: Int
+      ): [BalancePoint!]!
+    }
+
+    enum Interval {
+      HOUR
+      DAY
+      "From Monday on."
+      WEEK
+    }
+
+    type BalancePoint {
+      "When the interval begins, in unix seconds."
+      timestamp: Int!
+      chainId: Int!
+      side: Side!
+      "The token on this chain."
+      contract: Address!
+      "At the end of the interval."
+      shares: BigInt!
+      "Those shares in tokens, at the ratio at the end of the interval."
+      amount: Decimal!
+      "What was locked, or minted."
+      inflowShares: BigInt!
+      "What was unlocked, or burned."
+      outflowShares: BigInt!
+    }
+  `,
+  resolvers: {
+    Query: { balanceHistory: readHistory },
+    BalancePoint: {
+      amount: async (point: BalancePoint, _: unknown, { ratios }: RequestContext) => {
+        const { token, chainId, shares, end } = point
+        const place = { chainId, token: token.originAddress, timestamp: end }
+        const amount = await tokenAmount({ shares: BigInt(shares), bondType: token.bondType, place }, ratios)
+        return decimalText(amount)
+      },
+    },
+  },
+}
+
+type Arguments = {
+  tokenId: string
+  chainId?: number | null
+  interval: Interval
+  from?: number | null
+  to?: number | null
+}
+
+type Row = {
+  timestamp: string
+  chain_id: number
+  token: Address
+  side: string
+  shares: string
+  inflow_shares: string
+  outflow_shares: string
+}
+
+type BalancePoint = Awaited<ReturnType<typeof readHistory>>[number]
+
+async function readHistory(_: unknown, args: Arguments, { rows, tokens, commonMoment }: RequestContext) {
+  const { interval, chainId } = args
+  const origin = originInput(args.tokenId)
+  const stretch = intervalsInput(args, await commonMoment())
+  const token: TokenFacts | undefined = await tokens.load(tokenId(origin.chainId, origin.address))
+  if (!token) return []
+  const found = await rows<Row>(
+    historyQuery({ origin, interval, ...stretch, ...(chainId != null && { chainId }) }),
+  )
+  return found.map(row => ({
+    token,
+    timestamp: Number(row.timestamp),
+    end: Number(row.timestamp) + intervalSeconds[interval] - 1,
+    chainId: row.chain_id,
+    side: row.side,
+    contract: row.token,
+    shares: row.shares,
+    inflowShares: row.inflow_shares,
+    outflowShares: row.outflow_shares,
+  }))
+}

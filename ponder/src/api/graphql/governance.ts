@@ -1,0 +1,103 @@
+import type { Address, Hex } from "viem"
+import { type GovernancePlace, governanceCount, governancePage } from "../../queries/governancePage.ts"
+import { chainOf } from "../chainOf.ts"
+import { decodeGovernanceCursor, encodeGovernanceCursor } from "../governanceCursor.ts"
+import { connection } from "./connection.ts"
+import type { RequestContext } from "./context.ts"
+import { cursorInput, pageSize } from "./input.ts"
+
+export const governance = {
+  typeDefs: /* GraphQL */ `
+    extend type Query {
+      "What the operators of the bridges decided, newest first."
+      governance(
+        chainId: Int
+        "At most 500."
+        first: Int = 20
+        "The \`endCursor\` of the page before."
+        after: String
+      ): GovernanceConnection!
+    }
+
+    type GovernanceConnection {
+      nodes: [GovernanceEvent!]!
+      edges: [GovernanceEdge!]!
+      pageInfo: PageInfo!
+      "Counted only when asked for."
+      totalCount: Int!
+    }
+
+    type GovernanceEdge {
+      cursor: String!
+      node: GovernanceEvent!
+    }
+
+    type GovernanceEvent {
+      "ContractAllowed, ContractDisallowed, ConsensusChanged, TokenImplementationChanged, BondImplementationChanged, Paused, Unpaused, OwnershipTransferred, Upgraded or AdminChanged."
+      kind: String!
+      chain: Chain!
+      blockNumber: BigInt!
+      "Unix seconds."
+      timestamp: Int!
+      txHash: Hex!
+      logIndex: Int!
+      "The address that the event names: contract, consensus, account, new owner, new admin or implementation."
+      subject: Address!
+      "The chain that a contract is allowed or disallowed for; null for any other decision."
+      toChain: Chain
+      explorerUrl: String!
+    }
+  `,
+  resolvers: {
+    Query: { governance: listGovernance },
+    GovernanceEvent: {
+      chain: ({ chain_id }: GovernanceRow) => chainOf(chain_id),
+      blockNumber: ({ block_number }: GovernanceRow) => block_number,
+      txHash: ({ tx_hash }: GovernanceRow) => tx_hash,
+      logIndex: ({ log_index }: GovernanceRow) => log_index,
+      toChain: ({ to_chain_id }: GovernanceRow) => (to_chain_id === null ? null : chainOf(to_chain_id)),
+      explorerUrl: ({ chain_id, tx_hash }: GovernanceRow) => `${chainOf(chain_id).explorerUrl}/tx/${tx_hash}`,
+    },
+  },
+}
+
+type GovernanceRow = {
+  chain_id: number
+  block_number: string
+  log_index: number
+  timestamp: number
+  tx_hash: Hex
+  kind: string
+  subject: Address
+  to_chain_id: string | null
+}
+
+type Arguments = { chainId?: number | null; first?: number | null; after?: string | null }
+
+async function listGovernance(_: unknown, args: Arguments, { rows }: RequestContext) {
+  const size = pageSize(args.first ?? 20)
+  const after = cursorInput(args.after, decodeGovernanceCursor)
+  const only = args.chainId == null ? {} : { chainId: args.chainId }
+  // One more than asked for tells whether there are more.
+  const found = await rows<GovernanceRow>(
+    governancePage({ ...only, limit: size + 1, ...(after && { after }) }),
+  )
+  return connection({
+    edges: found.slice(0, size).map(node => ({ node, cursor: encodeGovernanceCursor(placeOf(node)) })),
+    hasNextPage: found.length > size,
+    hasPreviousPage: after !== undefined,
+    totalCount: async () => {
+      const [counted] = await rows<{ decisions: number }>(governanceCount(only.chainId))
+      return counted?.decisions ?? 0
+    },
+  })
+}
+
+function placeOf({ timestamp, chain_id, block_number, log_index }: GovernanceRow): GovernancePlace {
+  return {
+    timestamp: `${timestamp}`,
+    chainId: `${chain_id}`,
+    blockNumber: block_number,
+    logIndex: `${log_index}`,
+  }
+}

@@ -1,0 +1,118 @@
+import type { Address } from "viem"
+import { isSolvent } from "../../domain/isSolvent.ts"
+import { registeredToken } from "../../domain/registeredToken.ts"
+import { tokenId } from "../../domain/tokenId.ts"
+import { solvencyAt } from "../../queries/ledger/solvencyAt.ts"
+import { unexplainedEntries } from "../../queries/ledger/unexplainedEntries.ts"
+import { liquidityTokens } from "../liquidityTokens.ts"
+import type { RequestContext } from "./context.ts"
+import { momentInput, tokenIdInput } from "./input.ts"
+import type { UnexplainedEntryRow } from "./unexplainedEntry.ts"
+
+export const solvency = {
+  typeDefs: /* GraphQL */ `
+    extend type Query {
+      "Per origin token, in shares: whether what the bridge holds covers what it has promised. Of the registered tokens unless \`tokenId\` names one."
+      solvency(
+        tokenId: ID
+        "Unix seconds, exact. Not later than what all chains are indexed to, which is the moment where none is named."
+        at: Int
+      ): [Solvency!]!
+    }
+
+    enum SolvencyRule {
+      "What is locked stands behind pegs: locked = minted elsewhere + owed + on networks that are not indexed, and the rest is unexplained."
+      BACKING
+      "Liquidity on both sides of a lock→unlock pair, which the operator moves freely: what is held has to do for all claims on it."
+      LIQUIDITY
+    }
+
+    type Solvency {
+      token: Token!
+      "The moment that it is about, in unix seconds."
+      at: Int!
+      rule: SolvencyRule!
+      "What the bridge holds on the token's own chain, by its events."
+      lockedShares: BigInt!
+      "What it has minted on the other chains."
+      mintedShares: BigInt!
+      "Deposited and not paid out."
+      owedShares: BigInt!
+      "Sent to networks that are not indexed, less what came back."
+      untrackedShares: BigInt!
+      "What no event explains; below zero, something is missing. Always 0 under LIQUIDITY."
+      unexplainedShares: BigInt!
+      "What makes up \`unexplainedShares\`: the entries add up to it."
+      unexplainedEntries: [UnexplainedEntry!]!
+      "LIQUIDITY: what the bridge really holds by the last reading and all that happened since; null while it was never read."
+      heldShares: BigInt
+      "LIQUIDITY: what is left of \`heldShares\` after all claims; below zero, claims have to wait."
+      effectiveShares: BigInt
+      "Whether nothing is missing (BACKING), or all claims can be paid out (LIQUIDITY), as far as is known."
+      solvent: Boolean!
+    }
+  `,
+  resolvers: {
+    Query: { solvency: readSolvency },
+    Solvency: {
+      token: ({ id }: SolvencyFacts, _: unknown, { tokens }: RequestContext) => tokens.load(id),
+      unexplainedEntries: readEntries,
+    },
+  },
+}
+
+type Row = {
+  origin_chain_id: number
+  origin_address: Address
+  rule: "BACKING" | "LIQUIDITY"
+  locked_shares: string
+  minted_shares: string
+  owed_shares: string
+  untracked_shares: string
+  unexplained_shares: string
+  held_shares: string | null
+  effective_shares: string | null
+}
+
+type SolvencyFacts = Awaited<ReturnType<typeof readSolvency>>[number]
+
+type Arguments = { tokenId?: string | null; at?: number | null }
+
+async function readSolvency(_: unknown, args: Arguments, context: RequestContext) {
+  const wanted = args.tokenId == null ? undefined : tokenIdInput(args.tokenId)
+  const at = momentInput(args.at, await context.commonMoment())
+  const trackedChainIds = (await context.trackedChains()).map(({ id }) => id)
+  const rows = await context.rows<Row>(solvencyAt({ at, trackedChainIds, liquidityTokens }))
+  return rows
+    .map(row => ({ ...factsOf(row), at, trackedChainIds }))
+    .filter(({ id, isVerified }) => (wanted === undefined ? isVerified : id === wanted))
+}
+
+function factsOf(row: Row) {
+  const effective = row.effective_shares === null ? undefined : BigInt(row.effective_shares)
+  return {
+    id: tokenId(row.origin_chain_id, row.origin_address),
+    origin: { chainId: row.origin_chain_id, address: row.origin_address },
+    isVerified: registeredToken(row.origin_chain_id, row.origin_address) !== undefined,
+    rule: row.rule,
+    lockedShares: row.locked_shares,
+    mintedShares: row.minted_shares,
+    owedShares: row.owed_shares,
+    untrackedShares: row.untracked_shares,
+    unexplainedShares: row.unexplained_shares,
+    heldShares: row.held_shares,
+    effectiveShares: row.rule === "LIQUIDITY" ? row.effective_shares : null,
+    solvent: isSolvent(
+      row.rule === "BACKING"
+        ? { rule: row.rule, unexplained: BigInt(row.unexplained_shares) }
+        : { rule: row.rule, effective },
+    ),
+  }
+}
+
+async function readEntries(facts: SolvencyFacts, _: unknown, { rows }: RequestContext) {
+  // The operator moves liquidity as it likes, which leaves nothing to explain.
+  if (facts.rule === "LIQUIDITY") return []
+  const { at, trackedChainIds, origin } = facts
+  return rows<UnexplainedEntryRow>(unexplainedEntries({ at, trackedChainIds, origin }))
+}

@@ -1,0 +1,127 @@
+import { tokenId } from "../../domain/tokenId.ts"
+import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
+import { transferPage } from "../../queries/transfers/transferPage.ts"
+import { chainOf } from "../chainOf.ts"
+import { type Totals, totalsBy } from "../read/totals.ts"
+import { shareText } from "../shareText.ts"
+import { type TransferKey, transferIdOf } from "../transferIdOf.ts"
+import { volumeAmount } from "../volumeAmount.ts"
+import type { RequestContext } from "./context.ts"
+import { periodInput, tokenIdInput } from "./input.ts"
+
+export const stats = {
+  typeDefs: /* GraphQL */ `
+    extend type Query {
+      "The transfers that were created in a stretch of time, as they stand now. Of the registered tokens unless \`tokenId\` names one."
+      stats(
+        "Unix seconds, included."
+        from: Int
+        "Unix seconds, included. Never later, and without it, the moment up to which all chains are indexed."
+        to: Int
+        tokenId: ID
+      ): Stats!
+    }
+
+    type Stats {
+      transfers: Int!
+      completed: Int!
+      "\`completed\` as a part of \`transfers\`, from 0 to 1, rounded down to six decimals; null where there are none."
+      completionShare: Decimal
+      uniqueSenders: Int!
+      "From the peg-in to the peg-out, of what is completed: half took at most this long. Null where nothing is."
+      medianDurationSeconds: Int
+      "Nine of ten took at most this long."
+      p90DurationSeconds: Int
+      "99 of 100 took at most this long."
+      p99DurationSeconds: Int
+      "The one that has waited longest for its claim."
+      oldestAwaitingClaim: Transfer
+      "Only those that there are any of."
+      byStatus: [StatusStats!]!
+      byRoute: [RouteStats!]!
+      volumes: [TokenVolume!]!
+    }
+
+    type StatusStats {
+      status: TransferStatus!
+      transfers: Int!
+    }
+
+    type RouteStats {
+      "Null for payouts of which the deposit is not known."
+      fromChain: Chain
+      toChain: Chain!
+      transfers: Int!
+      completed: Int!
+      medianDurationSeconds: Int
+    }
+
+    type TokenVolume {
+      token: Token!
+      transfers: Int!
+      completed: Int!
+      shares: BigInt!
+      "Those shares in tokens, at the ratio on the token's own chain at \`to\`."
+      amount: Decimal!
+    }
+  `,
+  resolvers: {
+    Query: { stats: readStats },
+    Stats: {
+      oldestAwaitingClaim,
+      byStatus: (facts: StatsFacts, _: unknown, context: RequestContext) =>
+        totalsBy("STATUS", facts.filter, context),
+      byRoute: (facts: StatsFacts, _: unknown, context: RequestContext) =>
+        totalsBy("ROUTE", facts.filter, context),
+      volumes: async (facts: StatsFacts, _: unknown, context: RequestContext) =>
+        (await totalsBy("TOKEN", facts.filter, context)).map(row => ({ ...row, at: facts.filter.to })),
+    },
+    RouteStats: {
+      fromChain: ({ from_chain_id }: Totals) => (from_chain_id === null ? null : chainOf(from_chain_id)),
+      toChain: ({ to_chain_id }: Totals) => chainOf(to_chain_id),
+      medianDurationSeconds: ({ durations }: Totals) => durations?.[0],
+    },
+    TokenVolume: {
+      token: (row: Totals, _: unknown, { tokens }: RequestContext) => tokens.load(originId(row)),
+      amount: (row: Totals & { at: number }, _: unknown, context: RequestContext) =>
+        volumeAmount({ tokenId: originId(row), shares: BigInt(row.shares), at: row.at }, context),
+    },
+  },
+}
+
+type StatsFacts = { filter: TransferFilter & { to: number } }
+
+type Arguments = { from?: number | null; to?: number | null; tokenId?: string | null }
+
+async function readStats(_: unknown, args: Arguments, context: RequestContext) {
+  const latest = await context.commonMoment()
+  const period = periodInput(args.from, args.to)
+  const only = args.tokenId == null ? { verifiedOnly: true } : { tokenId: tokenIdInput(args.tokenId) }
+  const facts = { filter: { ...period, to: Math.min(period.to ?? latest, latest), ...only } }
+  const [all] = await totalsBy("ALL", facts.filter, context)
+  const { transfers = 0, completed = 0, senders = 0, durations } = all ?? {}
+  const [median, p90, p99] = durations ?? []
+  return {
+    ...facts,
+    transfers,
+    completed,
+    completionShare: shareText(completed, transfers),
+    uniqueSenders: senders,
+    medianDurationSeconds: median,
+    p90DurationSeconds: p90,
+    p99DurationSeconds: p99,
+  }
+}
+
+async function oldestAwaitingClaim({ filter }: StatsFacts, _: unknown, context: RequestContext) {
+  const chains = await context.trackedChains()
+  const waiting = { ...filter, status: ["AWAITING_CLAIM"] as const }
+  const [key] = await context.rows<TransferKey>(
+    transferPage({ filter: waiting, orderBy: "OLDEST", limit: 1, chains }),
+  )
+  return key ? context.transfers.load(transferIdOf(key)) : null
+}
+
+function originId({ origin_chain_id, origin_address }: Totals): string {
+  return tokenId(BigInt(origin_chain_id), origin_address)
+}
