@@ -75,13 +75,19 @@ function originCondition(id: string): Query {
 function statusConditions(wanted: readonly TransferStatus[], chains: readonly TrackedChain[]): Query[] {
   const onceFinal = wanted.map(status => (status === "CONFIRMING" ? "AWAITING_CLAIM" : status))
   const candidates = sql`status_once_final = ANY (${[...new Set(onceFinal)]}::text[])`
-  if (wanted.includes("CONFIRMING") === wanted.includes("AWAITING_CLAIM")) return [candidates]
-  return [candidates, sql`${statusNow(chains)} = ANY (${wanted}::text[])`]
+  const [confirming, awaiting] = [wanted.includes("CONFIRMING"), wanted.includes("AWAITING_CLAIM")]
+  if (confirming === awaiting) return [candidates]
+  return [candidates, sql`(status_once_final <> 'AWAITING_CLAIM' OR ${isFinal(chains)} = ${awaiting})`]
 }
 
 /** The status of a row of the catalogue, as far as the chains are final now. */
 export function statusNow(chains: readonly TrackedChain[]): Query {
-  return sql`CASE WHEN status_once_final = 'AWAITING_CLAIM' AND NOT coalesce(in_block_number <= (
+  return sql`CASE WHEN status_once_final = 'AWAITING_CLAIM' AND NOT ${isFinal(chains)}
+    THEN 'CONFIRMING' ELSE status_once_final END`
+}
+
+function isFinal(chains: readonly TrackedChain[]): Query {
+  return sql`coalesce(in_block_number <= (
     WITH ${trackedChains(chains)} SELECT finalized_block FROM chain WHERE chain.id = from_chain_id
-  ), false) THEN 'CONFIRMING' ELSE status_once_final END`
+  ), false)`
 }
