@@ -28,6 +28,11 @@ export type Network = {
     /** A block before the first use of the bridge: earlier ones need not be read. */
     startBlock: number
   }
+  /**
+   * Where the bridge of 2021 stood that this one replaced. Undefined where no address is known from a source; then its
+   * transactions are told to be none of the bridge's.
+   */
+  predecessors?: Address[]
   /** Undefined where no feed is known. */
   ratioFeed?: Address
   /** Blocks between two readings of ratios and reserves, about a day. */

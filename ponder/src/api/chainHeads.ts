@@ -1,5 +1,6 @@
 import { publicClients } from "ponder:api"
 import type { PublicClient } from "viem"
+import { inTime } from "./inTime.ts"
 
 export type ChainHead = { block: bigint; timestamp: number; finalizedBlock: bigint | undefined }
 
@@ -24,7 +25,7 @@ async function readHead(chainId: number): Promise<ChainHead | undefined> {
     client.getBlock({ blockTag: "latest" }),
     client.getBlock({ blockTag: "finalized" }).catch(() => undefined),
   ])
-  const answered = await Promise.race([reading, afterPatience()])
+  const answered = await inTime(reading, PATIENCE_MS)
   if (!answered) return undefined
   const [latest, finalized] = answered
   return {
@@ -32,8 +33,4 @@ async function readHead(chainId: number): Promise<ChainHead | undefined> {
     timestamp: Number(latest.timestamp),
     finalizedBlock: finalized?.number ?? undefined,
   }
-}
-
-function afterPatience(): Promise<undefined> {
-  return new Promise(resolve => setTimeout(resolve, PATIENCE_MS, undefined).unref())
 }

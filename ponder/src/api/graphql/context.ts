@@ -1,6 +1,9 @@
+import type { Hex } from "viem"
 import type { TransferEventName } from "../../domain/transferEvents.ts"
 import type { TrackedChain } from "../../queries/transfers/trackedChains.ts"
+import type { ChainAnswer } from "../../search/chainAnswer.ts"
 import { type ChainHead, chainHead } from "../chainHeads.ts"
+import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
@@ -25,6 +28,8 @@ export type RequestContext = {
   eventCounts: () => Promise<Map<number, Partial<Record<TransferEventName, number>>>>
   /** Undefined where the chain's nodes do not answer. */
   chainHead: (chainId: number) => Promise<ChainHead | undefined>
+  /** What the chain's nodes say of a transaction, which the index need not know. */
+  chainTransaction: (chainId: number, hash: Hex) => Promise<ChainAnswer>
   transfers: TransferLoader
   bridgeEvents: BridgeEventLoader
   tokens: TokenLoader
@@ -48,6 +53,7 @@ export function createRequestContext(): RequestContext {
     },
     eventCounts: once(eventCounts),
     chainHead,
+    chainTransaction,
     transfers: createTransferLoader(rows, trackedChains),
     bridgeEvents: createBridgeEventLoader(rows),
     tokens: createTokenLoader(rows),

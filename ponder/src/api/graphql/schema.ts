@@ -12,6 +12,7 @@ import { governance } from "./governance.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
 import { scalars } from "./scalars.ts"
+import { search } from "./search.ts"
 import { solvency } from "./solvency.ts"
 import { stats } from "./stats.ts"
 import { token } from "./token.ts"
@@ -39,6 +40,7 @@ const parts = [
   unexplainedEntry,
   flow,
   stats,
+  search,
   freshness,
 ]
 

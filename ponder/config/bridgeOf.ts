@@ -1,6 +1,6 @@
 import type { Address } from "viem"
-import { parseEnvironment } from "../../config/environment.ts"
-import { networks } from "../../networks/index.ts"
+import { networks } from "../networks/index.ts"
+import { parseEnvironment } from "./environment.ts"
 
 const known = new Map<bigint, Address>([
   ...networks.map(({ id, bridge }) => [BigInt(id), bridge.address] as const),
