@@ -7,7 +7,7 @@ import { inTime } from "./inTime.ts"
 
 const PATIENCE_MS = 2_000
 
-const kept = keptBriefly(ask, { keepMs: 3_000, most: 500 })
+const kept = keptBriefly(ask, { keepMs: 2_000, most: 500 })
 
 /** What a chain's own nodes say of a transaction, at most a few seconds old; whatever goes wrong is silence. */
 export function chainTransaction(chainId: number, hash: Hex): Promise<ChainAnswer> {

@@ -1,5 +1,6 @@
 import type { TransferRow } from "../api/read/transfers.ts"
 import { anomalies } from "../domain/anomalies.ts"
+import { anomalyRules } from "../domain/anomalyRules.ts"
 import { transferStatus } from "../domain/transferStatus.ts"
 import { noAnomaly } from "./noAnomaly.ts"
 
@@ -13,7 +14,9 @@ export function joined(deposit: TransferRow, payout: TransferRow): TransferRow {
     tokensAgree: same(deposit, payout, ["from_token", "to_token"]),
     partiesAgree: same(deposit, payout, ["sender", "recipient"]),
   })
-  const all = [...new Set([...deposit.anomalies, ...found])]
+  const all = anomalyRules
+    .map(({ kind }) => kind)
+    .filter(kind => [...deposit.anomalies, ...found].includes(kind))
   // What was paid first stays the payout of a transfer.
   if (deposit.out_chain_id !== null) return { ...deposit, anomalies: all }
   const { out_chain_id, out_block_number, out_log_index, out_timestamp, out_kind } = payout
@@ -23,7 +26,7 @@ export function joined(deposit: TransferRow, payout: TransferRow): TransferRow {
     status: transferStatus({
       hasPegIn: true,
       hasPegOut: true,
-      soleDepositLog: deposit.status !== "UNCLAIMABLE",
+      soleDepositLog: true,
       destinationTracked: true,
       final: true,
     }),
