@@ -20,7 +20,8 @@ export async function searchHash(hash: Hex, network: ExplorerNetwork | undefined
   const found = byTx.length > 0 ? byTx : await byReceipt(hash, context)
   if (found.length > 0) return { __typename: "FoundTransfers", transfers: found, live: false }
 
-  const judgement = judgeAnswers(await answersOf(hash, network, context), await placesOf(context))
+  const answers = await answersOf(hash, network, context)
+  const judgement = judgeAnswers(answers, await placesOf(answers, context))
   if (judgement.outcome === "LIVE") return foundLive(judgement.transaction, context)
   const { outcome, detail, chain } = judgement
   return {
@@ -45,10 +46,15 @@ async function answersOf(
   return [indexed ? await chainTransaction(network.chainId, hash) : { kind: "NOT_ASKED", ...network }]
 }
 
-async function placesOf({ indexedBlocks, chainHead }: RequestContext): Promise<Map<number, TrackedPlace>> {
+async function placesOf(
+  answers: readonly ChainAnswer[],
+  { indexedBlocks, chainHead }: RequestContext,
+): Promise<Map<number, TrackedPlace>> {
   const blocks = await indexedBlocks()
   const places = indexedChains.map(async ({ id, name, bridge }): Promise<[number, TrackedPlace]> => {
     const indexed = blocks.find(({ chainId }) => chainId === id)
+    // How far the others are does not matter, and one of them may be silent.
+    const isMined = answers.some(({ chainId, kind }) => chainId === id && kind === "MINED")
     const place = {
       name,
       bridge,
@@ -56,7 +62,7 @@ async function placesOf({ indexedBlocks, chainHead }: RequestContext): Promise<M
       // A chain that the index has not begun with is at its very start.
       indexedBlock: indexed?.block ?? 0n,
       backfilled: indexed?.backfilled ?? false,
-      headBlock: (await chainHead(id))?.block,
+      headBlock: isMined ? (await chainHead(id))?.block : undefined,
     }
     return [id, place]
   })
