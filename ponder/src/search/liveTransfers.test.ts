@@ -119,9 +119,16 @@ describe("a deposit", () => {
   })
 
   test("is numbered after an indexed one with the same receipt", async () => {
-    const earlier = await one(transactionWith())
+    const earlier = await one(transactionWith({ blockNumber: 3n }))
     expect((await one(transactionWith(), [earlier])).id).toBe(`${receiptHash}-56-2`)
   })
+})
+
+test("what the index has come to meanwhile is taken from there", async () => {
+  const deposit = { ...(await one(transactionWith())), created_at: 5 }
+  expect(await one(transactionWith(), [deposit])).toBe(deposit)
+  const completed = await one(payoutTransaction(), [deposit])
+  expect(await one(payoutTransaction(), [completed])).toBe(completed)
 })
 
 describe("a payout", () => {

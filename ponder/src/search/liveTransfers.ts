@@ -21,11 +21,20 @@ export async function liveTransfers(
   return Promise.all([
     ...deposits.map(async deposit => {
       const indexed = await indexedLike(deposit, surroundings)
+      // The index goes on while the chains are asked, and can have come to the very deposit.
+      const itself = indexed.find(row =>
+        at(row, deposit, ["from_chain_id", "in_block_number", "in_log_index"]),
+      )
+      if (itself) return itself
       const payout = indexed.find(row => row.from_chain_id === null)
       return payout && deposit.id === payout.id ? joined(deposit, payout) : numberedAfter(deposit, indexed)
     }),
     ...payouts.map(async payout => {
       const indexed = (await indexedLike(payout, surroundings)).filter(row => row.from_chain_id !== null)
+      const itself = indexed.find(row =>
+        at(row, payout, ["out_chain_id", "out_block_number", "out_log_index"]),
+      )
+      if (itself) return itself
       const deposit = indexed.find(row => row.out_chain_id === null) ?? indexed[0]
       return deposit ? joined(deposit, payout) : payout
     }),
@@ -35,6 +44,10 @@ export async function liveTransfers(
 async function indexedLike(live: TransferRow, { byReceipt }: Surroundings): Promise<TransferRow[]> {
   const rows = await byReceipt(live.receipt_hash)
   return rows.filter(row => row.to_chain_id === live.to_chain_id)
+}
+
+function at(row: TransferRow, other: TransferRow, place: readonly (keyof TransferRow)[]): boolean {
+  return place.every(key => row[key] === other[key])
 }
 
 // A receipt says nothing of its block: an earlier transaction that did the same can have the same hash.
