@@ -13,8 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => database.stop())
 
-const kept = () =>
-  database.query(sql`SELECT * FROM transfer_catalogue ORDER BY receipt_hash, to_chain_id, ordinal`)
+const kept = async () => {
+  const rows = await database.query<Record<string, unknown>>(
+    sql`SELECT * FROM transfer_catalogue ORDER BY receipt_hash, to_chain_id, ordinal`,
+  )
+  // Which transaction wrote a row is no statement about the transfer.
+  return rows.map(({ changed_in: _, ...row }) => row)
+}
 const derivedAnew = () =>
   database.query({
     text: `SELECT * FROM (${catalogueRows("SELECT receipt_hash FROM peg_in UNION ALL SELECT receipt_hash FROM peg_out", tracked)}) AS anew

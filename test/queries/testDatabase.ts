@@ -14,6 +14,8 @@ type Row = Record<string, unknown>
 
 /** A database with the tables of the index and nothing in them. */
 export type TestDatabase = {
+  /** For further connections. */
+  url: string
   query<Result = Row>(query: Query): Promise<Result[]>
   /** How PostgreSQL answered the query, with the rows that each step really read. */
   plan(query: Query): Promise<string>
@@ -55,6 +57,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     ])
   }
   return {
+    url: server.url("queries"),
     query: async <Result>(query: Query) => (await client.query(query)).rows as Result[],
     plan: async ({ text, values }) => {
       const { rows } = await client.query(`EXPLAIN (ANALYZE, TIMING OFF) ${text}`, values)

@@ -2,8 +2,10 @@ import { createLogger, createYoga } from "graphql-yoga"
 import { Hono } from "hono"
 import { Registry } from "prom-client"
 import { parseEnvironment } from "../../config/environment.ts"
+import { exportResponse } from "../export/exportResponse.ts"
 import { blockVector } from "./graphql/blockVector.ts"
 import { createRequestContext } from "./graphql/context.ts"
+import { liveAnswers } from "./graphql/liveAnswers.ts"
 import { schema } from "./graphql/schema.ts"
 import { bodyLimit } from "./guard/bodyLimit.ts"
 import { executionTimeout } from "./guard/executionTimeout.ts"
@@ -11,6 +13,7 @@ import { graphiql } from "./guard/graphiql.ts"
 import { maskedErrors } from "./guard/maskedErrors.ts"
 import { queryLimits } from "./guard/queryLimits.ts"
 import { rateLimit } from "./guard/rateLimit.ts"
+import { liveTransfers } from "./liveTransfers.ts"
 import { countRequests } from "./metrics/countRequests.ts"
 import { createRequestMetrics } from "./metrics/requestMetrics.ts"
 import { serveMetrics } from "./metrics/serveMetrics.ts"
@@ -26,8 +29,14 @@ serveMetrics({ registry, host: metricsHost, port: metricsPort, logger })
 
 const yoga = createYoga({
   schema,
-  context: createRequestContext,
-  plugins: [countRequests(requestMetrics), queryLimits(schema), blockVector(), executionTimeout()],
+  context: () => ({ ...createRequestContext(), live: liveTransfers }),
+  plugins: [
+    countRequests(requestMetrics),
+    queryLimits(schema),
+    blockVector(),
+    liveAnswers(),
+    executionTimeout(),
+  ],
   landingPage: false,
   graphiql: false,
   batching: false,
@@ -43,5 +52,11 @@ app.use(rateLimit({ perMinute: apiRateLimit, trustedProxies: apiTrustedProxies, 
 app.use(bodyLimit(onRefused))
 app.get("/graphql", graphiql)
 app.on(["GET", "POST", "OPTIONS"], "/graphql", context => yoga.handle(context.req.raw, {}))
+
+for (const format of ["csv", "jsonl"] as const) {
+  app.get(`/export/transfers.${format}`, ({ req }) =>
+    exportResponse({ format, url: req.url, schema, createContext: createRequestContext }),
+  )
+}
 
 export default app

@@ -1,4 +1,6 @@
+import pg from "pg"
 import { catalogueRows } from "./catalogueRows.ts"
+import { CHANGE_CHANNEL } from "./changeChannel.ts"
 import { openPeriod } from "./openPeriod.ts"
 
 /**
@@ -29,6 +31,7 @@ export function catalogueStatements(trackedChainIds: readonly number[]): string[
   ]
 }
 
+/** `changed_in` is the transaction that wrote the row: by it, whoever follows the catalogue finds what it has not seen. */
 const catalogueTable = `CREATE TABLE transfer_catalogue (
   receipt_hash text NOT NULL,
   to_chain_id numeric NOT NULL,
@@ -48,6 +51,7 @@ const catalogueTable = `CREATE TABLE transfer_catalogue (
   out_timestamp integer,
   status_once_final text NOT NULL,
   suspect boolean NOT NULL,
+  changed_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
   PRIMARY KEY (receipt_hash, to_chain_id, ordinal)
 )`
 
@@ -61,6 +65,8 @@ const listIndexes = [
   "to_chain_id, created_at",
   "shares",
   "duration_seconds",
+  "out_timestamp",
+  "changed_in",
 ]
 
 /** Both facts about a destination that a decision can change hold for the deposits after it. */
@@ -72,7 +78,12 @@ const unmatchedPayoutsOfToken = `SELECT receipt_hash FROM transfer_catalogue
     JOIN changed ON changed.chain_id = to_chain_id AND changed.address = to_token
     WHERE status_once_final = 'UNMATCHED'`
 
-/** EXECUTE plans anew each time: a plan that was made for empty tables would be kept for full ones. */
+/**
+ * The notification says only that something changed, and in which schema: PostgreSQL makes one of equal ones of a transaction,
+ * so that the indexing of a million transfers tells of each portion once.
+ *
+ * EXECUTE plans anew each time: a plan that was made for empty tables would be kept for full ones.
+ */
 function refreshing(name: string, keys: string, trackedChainIds: readonly number[]): string {
   const rows = catalogueRows("SELECT unnest(:hashes) AS receipt_hash", trackedChainIds)
   return `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $refresh$
@@ -83,6 +94,7 @@ BEGIN
   IF hashes IS NULL THEN RETURN NULL; END IF;
   DELETE FROM transfer_catalogue WHERE receipt_hash = ANY (hashes);
   EXECUTE $rows$INSERT INTO transfer_catalogue ${rows.replace(":hashes", "$1")}$rows$ USING hashes;
+  PERFORM pg_notify(${pg.escapeLiteral(CHANGE_CHANNEL)}, TG_TABLE_SCHEMA);
   RETURN NULL;
 END
 $refresh$`

@@ -73,3 +73,11 @@ export function intervalsInput(
   if (count <= MAX_INTERVALS) return { from: start, to: end }
   throw badInput(`A query has at most ${MAX_INTERVALS} intervals; this one has ${count}.`)
 }
+
+const TRANSFER_ID = /^0x[0-9a-f]{64}-\d{1,78}(-\d{1,18})?$/
+
+export function transferIdInput(id: string): string {
+  const lowered = id.toLowerCase()
+  if (TRANSFER_ID.test(lowered)) return lowered
+  throw badInput("A transfer id is its receipt hash, a hyphen and the number of its destination: `0x…-56`.")
+}

@@ -5,16 +5,17 @@ import { anomalyList } from "./anomalyList.ts"
 import { balance } from "./balance.ts"
 import { balanceHistory } from "./balanceHistory.ts"
 import { chain } from "./chain.ts"
-import type { RequestContext } from "./context.ts"
 import { flow } from "./flow.ts"
 import { freshness } from "./freshness.ts"
 import { governance } from "./governance.ts"
+import type { LiveContext } from "./liveContext.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
 import { scalars } from "./scalars.ts"
 import { search } from "./search.ts"
 import { solvency } from "./solvency.ts"
 import { stats } from "./stats.ts"
+import { subscription } from "./subscription.ts"
 import { token } from "./token.ts"
 import { transfer } from "./transfer.ts"
 import { transferList } from "./transferList.ts"
@@ -42,9 +43,10 @@ const parts = [
   stats,
   search,
   freshness,
+  subscription,
 ]
 
-export const schema = createSchema<RequestContext>({
+export const schema = createSchema<LiveContext>({
   typeDefs: ["type Query", ...parts.map(part => part.typeDefs)],
   resolvers: parts.map(part => part.resolvers),
 })

@@ -1,11 +1,12 @@
 import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
+import { type TransferKey, transferIdOf } from "../../queries/transfers/transferKey.ts"
 import { type TransferOrder, transferCount, transferPage } from "../../queries/transfers/transferPage.ts"
 import type { TransferRow } from "../read/transfers.ts"
 import { decodeTransferCursor, encodeTransferCursor } from "../transferCursor.ts"
-import { type TransferKey, transferIdOf } from "../transferIdOf.ts"
+import { checkedFilter } from "./checkedFilter.ts"
 import { type Connection, connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
-import { cursorInput, pageSize, periodInput, tokenIdInput } from "./input.ts"
+import { cursorInput, pageSize } from "./input.ts"
 
 export const transferList = {
   typeDefs: /* GraphQL */ `
@@ -75,7 +76,7 @@ export type TransferListArguments = {
   after?: string | null
 }
 
-type KeyRow = TransferKey & { value: string }
+type PlaceRow = TransferKey & { value: string }
 
 export async function listTransfers(
   { filter, orderBy, first, after }: TransferListArguments,
@@ -84,7 +85,7 @@ export async function listTransfers(
   const chains = await trackedChains()
   const [wanted, order, size] = [checkedFilter(filter ?? {}), orderBy ?? "NEWEST", pageSize(first ?? 20)]
   const place = cursorInput(after, decodeTransferCursor)
-  const keys = await rows<KeyRow>(
+  const keys = await rows<PlaceRow>(
     // One more than asked for tells whether there are more.
     transferPage({ filter: wanted, orderBy: order, limit: size + 1, chains, ...(place && { after: place }) }),
   )
@@ -104,18 +105,6 @@ export async function listTransfers(
   })
 }
 
-function checkedFilter(given: TransferFilter): TransferFilter {
-  // A field that is null asks for nothing.
-  const filter = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null),
-  ) as TransferFilter
-  return {
-    ...filter,
-    ...periodInput(filter.from, filter.to),
-    ...(filter.tokenId !== undefined && { tokenId: tokenIdInput(filter.tokenId) }),
-  }
-}
-
-function cursorOf({ value, receipt_hash, to_chain_id, ordinal }: KeyRow): string {
+function cursorOf({ value, receipt_hash, to_chain_id, ordinal }: PlaceRow): string {
   return encodeTransferCursor({ value, receiptHash: receipt_hash, toChainId: to_chain_id, ordinal })
 }

@@ -32,8 +32,11 @@ export function transferPage({ filter, orderBy, limit, after, chains }: Page): Q
       ${after.value}::${raw(type)}, ${after.receiptHash}::text, ${after.toChainId}::numeric, ${after.ordinal}::bigint
     )`
     : sql``
+  // By the numbers of the table: a bare name would mean the text that is selected, and text orders 137 before 56.
   const ordering = raw(
-    [column, "receipt_hash", "to_chain_id", "ordinal"].map(name => `${name} ${direction}`).join(", "),
+    [column, "receipt_hash", "to_chain_id", "ordinal"]
+      .map(name => `transfer_catalogue.${name} ${direction}`)
+      .join(", "),
   )
   return sql`SELECT ${raw(column)}::text AS value, receipt_hash, to_chain_id::text, ordinal::text
 ${comparable(filter, orderBy, chains)} ${beyond}

@@ -1,0 +1,32 @@
+import type { Change, TransferMoment } from "../../live/transferSource.ts"
+import { changedTransfers } from "../../queries/transfers/changedTransfers.ts"
+import type { TransferKey } from "../../queries/transfers/transferKey.ts"
+import { transfersAmong } from "../../queries/transfers/transfersAmong.ts"
+import { transfersById } from "../../queries/transfers/transfersById.ts"
+import { transfersSince } from "../../queries/transfers/transfersSince.ts"
+import type { RequestContext } from "../graphql/context.ts"
+import type { TransferRow } from "./transfers.ts"
+
+type ChangeRow = { horizon: string } & (Change | { [Key in keyof Change]: null })
+
+/** What the hub of the subscriptions asks, answered by the tables as they are now. */
+export async function transferMoment(context: RequestContext): Promise<TransferMoment<RequestContext>> {
+  const { rows } = context
+  const blocks = await context.indexedBlocks()
+  const chains = await context.trackedChains()
+  return {
+    moment: context,
+    chains,
+    backfilled: blocks.every(({ backfilled }) => backfilled),
+    changes: async request => {
+      const found = await rows<ChangeRow>(changedTransfers(request))
+      return {
+        horizon: found[0]?.horizon ?? "",
+        changes: found.filter((row): row is { horizon: string } & Change => row.receipt_hash !== null),
+      }
+    },
+    among: (keys, filter) => rows<TransferKey>(transfersAmong(keys, filter, chains)),
+    since: (filter, since, limit) => rows<TransferKey>(transfersSince({ filter, since, limit, chains })),
+    read: ids => rows<TransferRow>(transfersById(ids, chains)),
+  }
+}
