@@ -91,10 +91,11 @@ test("what the subscribers' questions let through is what the list shows", async
     { verifiedOnly: true },
     { minShares: 10n ** 18n },
   ]
-  for (const filter of filters) {
+  const among = await database.query<TransferKey & { place: number }>(transfersAmong(all, filters, chains))
+  for (const [place, filter] of filters.entries()) {
     const expected = (await listed(filter)).toSorted()
-    const among = await database.query<TransferKey>(transfersAmong(all, filter, chains))
-    expect(among.map(transferIdOf).toSorted()).toEqual(expected)
+    const passing = among.filter(row => row.place === place)
+    expect(passing.map(transferIdOf).toSorted()).toEqual(expected)
     const replayed = await database.query<TransferKey>(
       transfersSince({ filter, since: 0, limit: 5_000, chains }),
     )

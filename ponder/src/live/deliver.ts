@@ -7,6 +7,8 @@ import type { TransferMoment } from "./transferSource.ts"
 
 /** Transfers that are read together. */
 const PORTION = 500
+/** Filters that are applied by one query. */
+const FILTERS = 200
 
 type Delivery<Moment> = { ids: readonly string[]; to: Iterable<Subscriber<Moment>> }
 
@@ -55,13 +57,22 @@ async function toFollowers<Moment>(
   changed: readonly TransferKey[],
   { followers }: Subscribers<Moment>,
 ): Promise<Delivery<Moment>[]> {
-  if (changed.length === 0) return []
-  return Promise.all(
-    [...followers.values()].map(async ({ filter, members }) => ({
-      ids: (await now.among(changed, filter)).map(transferIdOf),
-      to: members,
-    })),
-  )
+  const all = changed.length === 0 ? [] : [...followers.values()]
+  const deliveries: Delivery<Moment>[] = []
+  for (let start = 0; start < all.length; start += FILTERS) {
+    const portion = all.slice(start, start + FILTERS)
+    const passing = await now.among(
+      changed,
+      portion.map(({ filter }) => filter),
+    )
+    deliveries.push(
+      ...portion.map(({ members }, place) => ({
+        ids: (passing[place] ?? []).map(transferIdOf),
+        to: members,
+      })),
+    )
+  }
+  return deliveries
 }
 
 async function send<Moment>(now: TransferMoment<Moment>, deliveries: readonly Delivery<Moment>[]) {

@@ -44,9 +44,9 @@ export class FakeSource implements TransferSource<string> {
       chains: [chain],
       backfilled: true,
       changes: async request => this.#changes(request),
-      among: async (keys, filter) => {
+      among: async (keys, filters) => {
         this.asked.among++
-        return keys.filter(key => this.#passes(idOf(key), filter))
+        return filters.map(filter => keys.filter(key => this.#passes(idOf(key), filter)))
       },
       since: async (filter, _, limit) =>
         [...this.#rows.keys()]

@@ -20,7 +20,8 @@ export type TransferMoment<Moment> = {
   /** Whether every chain's history is indexed. */
   backfilled: boolean
   changes(request: ChangeRequest): Promise<{ horizon: string; changes: Change[] }>
-  among(keys: readonly TransferKey[], filter: TransferFilter): Promise<TransferKey[]>
+  /** For each filter, which of these it lets through. */
+  among(keys: readonly TransferKey[], filters: readonly TransferFilter[]): Promise<TransferKey[][]>
   since(filter: TransferFilter, since: number, limit: number): Promise<TransferKey[]>
   read(ids: readonly string[]): Promise<TransferRow[]>
 }

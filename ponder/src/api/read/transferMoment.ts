@@ -25,7 +25,11 @@ export async function transferMoment(context: RequestContext): Promise<TransferM
         changes: found.filter((row): row is { horizon: string } & Change => row.receipt_hash !== null),
       }
     },
-    among: (keys, filter) => rows<TransferKey>(transfersAmong(keys, filter, chains)),
+    among: async (keys, filters) => {
+      const found = await rows<TransferKey & { place: number }>(transfersAmong(keys, filters, chains))
+      const byPlace = Map.groupBy(found, ({ place }) => place)
+      return filters.map((_, place) => byPlace.get(place) ?? [])
+    },
     since: (filter, since, limit) => rows<TransferKey>(transfersSince({ filter, since, limit, chains })),
     read: ids => rows<TransferRow>(transfersById(ids, chains)),
   }
