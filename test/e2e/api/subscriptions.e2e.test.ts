@@ -33,21 +33,24 @@ async function take(events: ReturnType<typeof eventStream>, field: string, numbe
   return taken
 }
 
-test.each(["GET", "POST"] as const)("by %s, a transfer's present state comes at once", async method => {
-  for (const [name, status] of [
-    ["completed", "COMPLETED"],
-    ["unclaimed", "AWAITING_CLAIM"],
-  ] as const) {
-    const started = Date.now()
-    const id = await sampleId(name)
-    const [first] = await take(eventStream(ONE, { id }, method), "transferUpdated", 1)
-    expect(first?.transfer).toMatchObject({ id, status })
-    expect(first?.vector).toHaveLength(3)
-    expect(Date.now() - started).toBeLessThan(5_000)
-  }
-})
+test.concurrent.each(["GET", "POST"] as const)(
+  "by %s, a transfer's present state comes at once",
+  async method => {
+    for (const [name, status] of [
+      ["completed", "COMPLETED"],
+      ["unclaimed", "AWAITING_CLAIM"],
+    ] as const) {
+      const started = Date.now()
+      const id = await sampleId(name)
+      const [first] = await take(eventStream(ONE, { id }, method), "transferUpdated", 1)
+      expect(first?.transfer).toMatchObject({ id, status })
+      expect(first?.vector).toHaveLength(3)
+      expect(Date.now() - started).toBeLessThan(5_000)
+    }
+  },
+)
 
-test("live traffic arrives as it is indexed, each with the blocks that it was read at", async () => {
+test.concurrent("live traffic arrives as it is indexed, each with the blocks that it was read at", async () => {
   const taken = await take(eventStream(ALL), "transfers", 6)
   const states = taken.map(({ transfer }) => `${transfer.id} ${transfer.status}`)
   expect(new Set(states).size).toBe(states.length)
@@ -58,7 +61,7 @@ test("live traffic arrives as it is indexed, each with the blocks that it was re
   }
 })
 
-test("a transfer is followed from its deposit to where it waits for its claim, or further", async () => {
+test.concurrent("a transfer is followed from its deposit to where it waits for its claim, or further", async () => {
   const filter = { status: ["CONFIRMING"] }
   const [deposit] = await take(eventStream(ALL, { filter }), "transfers", 1)
   const id = deposit?.transfer.id ?? ""
@@ -69,12 +72,12 @@ test("a transfer is followed from its deposit to where it waits for its claim, o
   expect(["AWAITING_CLAIM", "COMPLETED"]).toContain(states[1])
 })
 
-test("only what passes the filter is sent", async () => {
+test.concurrent("only what passes the filter is sent", async () => {
   const taken = await take(eventStream(ALL, { filter: { status: ["COMPLETED"] } }), "transfers", 3)
   expect(taken.map(({ transfer }) => transfer.status)).toEqual(["COMPLETED", "COMPLETED", "COMPLETED"])
 })
 
-test("a stream that was dropped is resumed without missing anything", async () => {
+test.concurrent("a stream that was dropped is resumed without missing anything", async () => {
   const before = await take(eventStream(ALL), "transfers", 1)
   const since = Math.min(...(before[0]?.vector ?? []).map(({ timestamp }) => timestamp))
   // The connection is gone, and the bridge goes on.
@@ -95,7 +98,7 @@ test("a stream that was dropped is resumed without missing anything", async () =
   }
 })
 
-test("an id that nobody knows yet is waited for, and the connection is kept alive", async () => {
+test.concurrent("an id that nobody knows yet is waited for, and the connection is kept alive", async () => {
   const url = new URL(inject("graphqlUrl"))
   const id = `0x${"0".repeat(64)}-56`
   url.searchParams.set("query", `subscription { transferUpdated(id: "${id}") { id } }`)
@@ -112,7 +115,7 @@ test("an id that nobody knows yet is waited for, and the connection is kept aliv
   expect(text).toBe(":\n\n:\n\n")
 })
 
-test("urql receives them", async () => {
+test.concurrent("urql receives them", async () => {
   const client = new Client({
     url: inject("graphqlUrl"),
     preferGetMethod: false,
@@ -130,7 +133,7 @@ test("urql receives them", async () => {
   expect(transfer).toMatchObject({ id, status: "COMPLETED" })
 })
 
-test.each([
+test.concurrent.each([
   [ONE, { id: "no id" }, "A transfer id is"],
   [ALL, { filter: { tokenId: "aETHb" } }, "A token id is"],
   [ALL, { since: -1 }, "unix seconds"],

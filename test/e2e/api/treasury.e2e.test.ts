@@ -80,10 +80,12 @@ function readToken({ chain, token, side }: Balance, blockNumber: bigint): Promis
 describe("balances", () => {
   // Liquidity was put there by its operator, and ankrMATIC has a gift that went straight to the bridge: both are drift.
   const compared = ["aMATICb", "aETHb", "aETHc"]
+  // The feed of Polygon tells no changes of a ratio: what a share is worth there is known as of the last reading only.
+  const isComparable = ({ chain, token }: Balance) => chain.id !== 137 && compared.includes(token.symbol)
 
   test.each([30, 300])("are what the tokens' contracts say, %i seconds ago", async ago => {
     const at = (await commonMoment()) - ago
-    const found = (await balances(`(at: ${at})`)).filter(({ token }) => compared.includes(token.symbol))
+    const found = (await balances(`(at: ${at})`)).filter(isComparable)
     expect(new Set(found.map(({ token }) => token.symbol)).size).toBe(3)
     expect(new Set(found.map(({ side }) => side)).size).toBe(2)
     const blocks = new Map(
@@ -96,7 +98,7 @@ describe("balances", () => {
   })
 
   test("without a moment are those at the block that they name", async () => {
-    const found = (await balances()).filter(({ token }) => compared.includes(token.symbol))
+    const found = (await balances()).filter(isComparable)
     expect(found.length).toBeGreaterThan(4)
     for (const balance of found) {
       expect(balance.amount).toBe(formatUnits(await readToken(balance, BigInt(balance.block)), 18))

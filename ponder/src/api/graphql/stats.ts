@@ -1,4 +1,5 @@
 import { tokenId } from "../../domain/tokenId.ts"
+import { topSenders } from "../../queries/statistics/topSenders.ts"
 import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
 import { type TransferKey, transferIdOf } from "../../queries/transfers/transferKey.ts"
 import { transferPage } from "../../queries/transfers/transferPage.ts"
@@ -7,7 +8,7 @@ import { type Totals, totalsBy } from "../read/totals.ts"
 import { shareText } from "../shareText.ts"
 import { volumeAmount } from "../volumeAmount.ts"
 import type { RequestContext } from "./context.ts"
-import { periodInput, tokenIdInput } from "./input.ts"
+import { pageSize, periodInput, tokenIdInput } from "./input.ts"
 
 export const stats = {
   typeDefs: /* GraphQL */ `
@@ -40,6 +41,14 @@ export const stats = {
       byStatus: [StatusStats!]!
       byRoute: [RouteStats!]!
       volumes: [TokenVolume!]!
+      "Who sent the most transfers; at most 500."
+      topSenders(first: Int = 10): [SenderStats!]!
+    }
+
+    type SenderStats {
+      sender: Address!
+      transfers: Int!
+      completed: Int!
     }
 
     type StatusStats {
@@ -73,6 +82,8 @@ export const stats = {
         totalsBy("STATUS", facts.filter, context),
       byRoute: (facts: StatsFacts, _: unknown, context: RequestContext) =>
         totalsBy("ROUTE", facts.filter, context),
+      topSenders: async (facts: StatsFacts, { first }: { first?: number | null }, context: RequestContext) =>
+        context.rows(topSenders(facts.filter, await context.trackedChains(), pageSize(first ?? 10))),
       volumes: async (facts: StatsFacts, _: unknown, context: RequestContext) =>
         (await totalsBy("TOKEN", facts.filter, context)).map(row => ({ ...row, at: facts.filter.to })),
     },
