@@ -41,11 +41,11 @@ const forms = cases.flatMap(([name, change]) =>
 )
 
 describe("in every form", () => {
-  test.each(forms)("a hash: %s", (_, form) => {
-    expect(readSearchText(form(HASH))).toEqual({ kind: "HASH", hash: HASH })
+  test.each(forms)("a hash: %s", async (_, form) => {
+    expect(await readSearchText(form(HASH))).toEqual({ kind: "HASH", hash: HASH })
   })
-  test.each(forms)("an address: %s", (_, form) => {
-    expect(readSearchText(form(ADDRESS))).toEqual({ kind: "ADDRESS", address: ADDRESS })
+  test.each(forms)("an address: %s", async (_, form) => {
+    expect(await readSearchText(form(ADDRESS))).toEqual({ kind: "ADDRESS", address: ADDRESS })
   })
 })
 
@@ -64,28 +64,32 @@ describe("links", () => {
     [`https://snowtrace.io/tx/${HASH}`, { chainId: 43114, name: "Avalanche" }],
     [`https://ftmscan.com/tx/${HASH}`, { chainId: 250, name: "Fantom" }],
     [`https://sepolia.etherscan.io/tx/${HASH}`, { chainId: 11155111, name: "Sepolia" }],
-  ])("%s", (text, network) => {
-    expect(readSearchText(text)).toEqual({ kind: "HASH", hash: HASH, network })
+  ])("%s", async (text, network) => {
+    expect(await readSearchText(text)).toEqual({ kind: "HASH", hash: HASH, network })
   })
 
   test.each([
     `https://an.explorer.example/tx/${HASH}`,
     `http://127.0.0.1:3000/tx/${HASH}`,
     `https://www.oklink.com/x/tx/${HASH}`,
-  ])("%s does not tell the network", text =>
-    expect(readSearchText(text)).toEqual({ kind: "HASH", hash: HASH }),
+  ])("%s does not tell the network", async text =>
+    expect(await readSearchText(text)).toEqual({ kind: "HASH", hash: HASH }),
   )
 
-  test.each(["address", "token"])("to a page of /%s/", kind => {
-    expect(readSearchText(`https://etherscan.io/${kind}/${ADDRESS.toLowerCase()}?a=0x12#code`)).toEqual({
-      kind: "ADDRESS",
-      address: ADDRESS,
-      network: ethereum,
-    })
+  test.each(["address", "token"])("to a page of /%s/", async kind => {
+    expect(await readSearchText(`https://etherscan.io/${kind}/${ADDRESS.toLowerCase()}?a=0x12#code`)).toEqual(
+      {
+        kind: "ADDRESS",
+        address: ADDRESS,
+        network: ethereum,
+      },
+    )
   })
 
-  test("that name nothing are not understood", () => {
-    expect(readSearchText("https://etherscan.io/block/15000000")).toMatchObject({ kind: "NOT_UNDERSTOOD" })
+  test("that name nothing are not understood", async () => {
+    expect(await readSearchText("https://etherscan.io/block/15000000")).toMatchObject({
+      kind: "NOT_UNDERSTOOD",
+    })
   })
 })
 
@@ -93,8 +97,8 @@ test.each([
   [`${HASH}-56`, `${HASH}-56`],
   [` ${HASH.toUpperCase()}-56-2\n`, `${HASH}-56-2`],
   [`http://127.0.0.1:3000/transfer/${HASH}-137`, `${HASH}-137`],
-])("a transfer id: %s", (text, id) => {
-  expect(readSearchText(text)).toEqual({ kind: "TRANSFER", id, hash: HASH })
+])("a transfer id: %s", async (text, id) => {
+  expect(await readSearchText(text)).toEqual({ kind: "TRANSFER", id, hash: HASH })
 })
 
 test.each([
@@ -104,12 +108,15 @@ test.each([
   ["matic", "matic"],
   ["dead", "dead"],
   ["аЕТНb", "аЕТНb"],
-])("words: %s", (text, words) => {
-  expect(readSearchText(text)).toEqual({ kind: "WORDS", words })
+])("words: %s", async (text, words) => {
+  expect(await readSearchText(text)).toEqual({ kind: "WORDS", words })
 })
 
-test.each(["", "   ", "???", "x".repeat(65)])("not understood: %j", text => {
-  expect(readSearchText(text)).toMatchObject({ kind: "NOT_UNDERSTOOD", detail: expect.stringMatching(/\.$/) })
+test.each(["", "   ", "???", "x".repeat(65)])("not understood: %j", async text => {
+  expect(await readSearchText(text)).toMatchObject({
+    kind: "NOT_UNDERSTOOD",
+    detail: expect.stringMatching(/\.$/),
+  })
 })
 
 test.each([
@@ -118,23 +125,23 @@ test.each([
   [ADDRESS.slice(0, -1), "39"],
   ["0x3a86…e1ca", "4"],
   [DIGITS.slice(3), "61"],
-])("what is cut short is told apart: %s", (text, digits) => {
-  expect(readSearchText(text)).toMatchObject({
+])("what is cut short is told apart: %s", async (text, digits) => {
+  expect(await readSearchText(text)).toMatchObject({
     kind: "NOT_UNDERSTOOD",
     detail: expect.stringContaining(`has ${digits} hexadecimal digits`),
   })
 })
 
-test("a text is bounded, and the answer says by what", () => {
+test("a text is bounded, and the answer says by what", async () => {
   const padding = " ".repeat(LONGEST_SEARCH - HASH.length)
-  expect(readSearchText(`${padding}${HASH}`)).toEqual({ kind: "HASH", hash: HASH })
-  expect(readSearchText(`${padding} ${HASH}`)).toMatchObject({
+  expect(await readSearchText(`${padding}${HASH}`)).toEqual({ kind: "HASH", hash: HASH })
+  expect(await readSearchText(`${padding} ${HASH}`)).toMatchObject({
     kind: "NOT_UNDERSTOOD",
     detail: expect.stringContaining(`${LONGEST_SEARCH}`),
   })
 })
 
-test("whatever is pasted is read, without an error", () => {
+test("whatever is pasted is read, without an error", async () => {
   const letters = [..."0xX 1aAfF-_/.:?#\n\t\u200b“(g漢😀\ud800%\\'"]
   let state = 7
   const next = () => {
@@ -143,6 +150,6 @@ test("whatever is pasted is read, without an error", () => {
   }
   for (let round = 0; round < 3_000; round++) {
     const text = Array.from({ length: next() % 150 }, () => letters[next() % letters.length]).join("")
-    expect(readSearchText(text).kind).toMatch(/^[A-Z_]+$/)
+    expect((await readSearchText(text)).kind).toMatch(/^[A-Z_]+$/)
   }
 })

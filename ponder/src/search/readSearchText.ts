@@ -27,7 +27,7 @@ const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 const wrapping = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /** What a person pasted, read as the most exact thing that it contains; of several, the first. */
-export function readSearchText(text: string): SearchText {
+export async function readSearchText(text: string): Promise<SearchText> {
   if (text.length > LONGEST_SEARCH) {
     return notUnderstood(
       `This text has ${text.length} characters, and a search takes ${LONGEST_SEARCH}: a hash, an address, a link to a block explorer or the name of a token.`,
@@ -41,7 +41,7 @@ export function readSearchText(text: string): SearchText {
   // A hash that was copied from a narrow column has breaks inside.
   const forms = [line, line.replaceAll(" ", "")]
   const linked = link.exec(line)
-  const network = linked ? explorerNetwork(linked[1] ?? linked[2] ?? "") : undefined
+  const network = linked ? await explorerNetwork(linked[1] ?? linked[2] ?? "") : undefined
   const where = network && { network }
 
   const id = firstMatch(transferId, forms)

@@ -49,7 +49,7 @@ export const search = {
 }
 
 async function searchFor(_: unknown, { text }: { text: string }, context: RequestContext) {
-  const read = readSearchText(text)
+  const read = await readSearchText(text)
   if (read.kind === "NOT_UNDERSTOOD") return notUnderstood(read.detail)
   if (read.kind === "HASH") return searchHash(read.hash, read.network, context)
   if (read.kind === "TRANSFER") {
