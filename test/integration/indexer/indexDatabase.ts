@@ -27,10 +27,11 @@ export async function openIndexDatabase(url: string): Promise<IndexDatabase> {
   async function dump(): Promise<Dump> {
     const tables = await tableNames(client)
     if (tables.length === 0) return {}
-    // One statement, so that the rows of all tables are of one moment.
+    // One statement, so that the rows of all tables are of one moment. The catalogue also says which transaction wrote a
+    // row last, which is about the database and not about the chains.
     const everyRow = tables.map(
       table =>
-        `SELECT '${table}' AS "table", to_jsonb(r)::text AS "row" FROM "${databaseSchema}"."${table}" r`,
+        `SELECT '${table}' AS "table", (to_jsonb(r) - 'changed_in')::text AS "row" FROM "${databaseSchema}"."${table}" r`,
     )
     const { rows } = await client.query<{ table: string; row: string }>(
       `${everyRow.join(" UNION ALL ")} ORDER BY 1, 2`,
