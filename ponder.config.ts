@@ -13,11 +13,14 @@ if (local) throw new EnvironmentError(["No PONDER_RPC_URL_… is set. `pnpm dev`
 const isWebSocket = (url: string) => url.startsWith("ws")
 
 /** Questions go through the gateway, since handlers rely on what it adds; a WebSocket only tells of new blocks. */
-async function toChain({ id, rpcUrls, bridge }: IndexedChain) {
+const questionUrls = await throughGateway(
+  chains.map(({ rpcUrls, bridge }) => rpcUrls.filter(url => !isWebSocket(url)).map(url => ({ url, bridge }))),
+)
+
+const namedChains = chains.map(({ id, rpcUrls }, index) => {
   const ws = rpcUrls.find(isWebSocket)
-  const endpoints = rpcUrls.filter(url => !isWebSocket(url)).map(url => ({ url, bridge }))
-  return { id, rpc: await throughGateway(endpoints), ...(ws && { ws }) }
-}
+  return [`chain${id}`, { id, rpc: questionUrls[index] ?? [], ...(ws && { ws }) }] as const
+})
 
 /** What a source needs to know for each chain; chains for which there is nothing are left out. */
 function perChain<Source>(toSource: (chain: IndexedChain) => Source | undefined): Record<string, Source> {
@@ -43,10 +46,6 @@ const feeds = perChain(({ id, startBlock }) => {
 
 const readings = perChain(({ startBlock, readingInterval }) =>
   readingInterval > 0 ? { startBlock, interval: readingInterval } : undefined,
-)
-
-const namedChains = await Promise.all(
-  chains.map(async chain => [`chain${chain.id}`, await toChain(chain)] as const),
 )
 
 export default createConfig({

@@ -60,11 +60,11 @@ beforeAll(async () => {
   node.listen(0, "127.0.0.1")
   await once(node, "listening")
   const { port } = node.address() as AddressInfo
-  const [, second] = await throughGateway([
-    { url: "http://127.0.0.1:1", bridge },
-    { url: `http://user:pass%20word@127.0.0.1:${port}/v2/key?x=1`, bridge },
+  const [, [here] = []] = await throughGateway([
+    [{ url: "http://127.0.0.1:1", bridge }],
+    [{ url: `http://user:pass%20word@127.0.0.1:${port}/v2/key?x=1`, bridge }],
   ])
-  url = second ?? ""
+  url = here ?? ""
 })
 
 afterAll(() => {

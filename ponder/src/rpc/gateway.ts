@@ -11,15 +11,17 @@ memory.ankrBridgeGateways ??= new Map()
 const running = memory.ankrBridgeGateways
 
 /**
- * Stands between Ponder and the chains, in a thread of its own, and gives an address for each endpoint. It is an HTTP
- * server because Ponder treats only URLs as endpoints that can fail, be slow or be limited each for itself.
+ * Stands between Ponder and all chains, in one thread of its own, and gives an address for each endpoint of each chain. It
+ * is an HTTP server because Ponder treats only URLs as endpoints that can fail, be slow or be limited each for itself.
  */
-export async function throughGateway(endpoints: Endpoint[]): Promise<string[]> {
+export async function throughGateway(endpointsByChain: Endpoint[][]): Promise<string[][]> {
+  const endpoints = endpointsByChain.flat()
   const key = JSON.stringify(endpoints)
   const base = running.get(key) ?? startGateway(endpoints)
   running.set(key, base)
   const address = await base
-  return endpoints.map((_, index) => `${address}/${index}`)
+  let next = 0
+  return endpointsByChain.map(ofChain => ofChain.map(() => `${address}/${next++}`))
 }
 
 async function startGateway(endpoints: Endpoint[]): Promise<string> {
