@@ -23,8 +23,9 @@ export default defineConfig({
           name: "integration",
           include: ["{ponder,test}/**/*.integration.test.ts"],
           exclude: ["**/node_modules/**"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // What waits for an index gives up by itself before that, and tells why.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           sequence: { groupOrder: 1 },
         },
       },

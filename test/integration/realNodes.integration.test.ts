@@ -11,7 +11,6 @@ const fates: ReorgFate[] = ["same-place", "later-block", "other-index", "dropped
 const chainIds = [1, 137, 56]
 /** How many of the last blocks Ponder can undo. */
 const finality: Record<number, number> = { 1: 65, 137: 200, 56: 30 }
-const patience = 60_000
 
 let devnet: Devnet
 let laboratory: IndexLaboratory
@@ -35,9 +34,7 @@ afterAll(async () => {
   await devnet?.stop()
 })
 
-test("what Ponder has after reorgs of real nodes is what a fresh index has", {
-  timeout: 200_000,
-}, async () => {
+test("what Ponder has after reorgs of real nodes is what a fresh index has", async () => {
   await reachHeads(index)
   const random = new Random(3)
   for (const [round, fate] of fates.entries()) {
@@ -51,7 +48,7 @@ test("what Ponder has after reorgs of real nodes is what a fresh index has", {
   }
 })
 
-test("so it is after a reorg that happened while Ponder was dead", { timeout: 100_000 }, async () => {
+test("so it is after a reorg that happened while Ponder was dead", async () => {
   await index.kill()
   for (const id of chainIds) await devnet.network.chain(id).reorg(5, "later-block")
   await index.start()
@@ -74,7 +71,7 @@ async function reachHeads(reaching: IndexUnderTest): Promise<void> {
       return { chainId, number: Number(number), timestamp: Number(timestamp) }
     }),
   )
-  const arrived = await reaching.waitUntil(database => database.reached(heads), patience)
+  const arrived = await reaching.waitUntil(database => database.reached(heads))
   expect(arrived, reaching.lastWords()).toBe(true)
 }
 

@@ -25,26 +25,25 @@ beforeAll(async () => {
 })
 afterAll(() => laboratory?.stop())
 
-const timeout = 300_000
 const chosen = everything ? undefined : process.env.SCHEDULES?.split(",")
 
 describe.runIf(chosen)("the chosen schedules", () => {
-  test.each(chosen ?? [])("%s", { timeout }, async name => {
+  test.each(chosen ?? [])("%s", async name => {
     await runWorld(laboratory, name.includes(".") ? [parseName(name)] : scheduleNames(Number(name), perPart))
   })
 })
 
 describe.skipIf(chosen)("whatever the chains do on their way, the tables are those of a fresh index", () => {
-  test.each(pairs)(`in ${perPair} schedules of worlds %i and %i`, { timeout }, async (...worlds) => {
+  test.each(pairs)(`in ${perPair} schedules of worlds %i and %i`, async (...worlds) => {
     const runs = worlds.map(world => runWorld(laboratory, scheduleNames(world, perPart)))
     for (const { restarts } of await Promise.all(runs)) expect(restarts).toBeLessThan(5)
   })
 
-  test("in schedules with reorgs as deep as the finality of each chain allows", { timeout }, async () => {
+  test("in schedules with reorgs as deep as the finality of each chain allows", async () => {
     await runWorld(laboratory, scheduleNames(longWorld, perPartOfLongWorld))
   })
 
-  test.each(notableSchedules)("in schedule $name: $found", { timeout }, async ({ name }) => {
+  test.each(notableSchedules)("in schedule $name: $found", async ({ name }) => {
     await runWorld(laboratory, [parseName(name)])
   })
 })

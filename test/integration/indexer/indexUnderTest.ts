@@ -13,6 +13,9 @@ export type IndexedNodes = {
 /** Short enough to see states on the way, and long enough to leave the machine to the index. */
 const pause = 40
 
+/** After so long a Ponder is stuck and not slow. Nothing here is a claim about speed, and some machines are very slow. */
+export const patience = 180_000
+
 /** A Ponder process that can be killed and started again, on a database that stays. */
 export class IndexUnderTest {
   readonly #nodes: IndexedNodes
@@ -49,7 +52,7 @@ export class IndexUnderTest {
   /** Resolves to whether it came true in time. */
   async waitUntil(
     isTrue: (database: IndexDatabase) => Promise<boolean>,
-    milliseconds: number,
+    milliseconds = patience,
   ): Promise<boolean> {
     const database = await this.database()
     const deadline = Date.now() + milliseconds

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { difference } from "../indexer/difference.ts"
 import type { Dump, IndexDatabase } from "../indexer/indexDatabase.ts"
-import type { IndexUnderTest } from "../indexer/indexUnderTest.ts"
+import { type IndexUnderTest, patience } from "../indexer/indexUnderTest.ts"
 import type { Block } from "../scriptedChains/block.ts"
 import type { ScriptedChains } from "../scriptedChains/startScriptedChains.ts"
 import type { Step } from "./makeSchedule.ts"
@@ -13,7 +13,6 @@ export type Incidents = { unsettled: number; nudges: number; restarts: number; k
 const settling = 1_500
 /** Also longer than a start takes, during which Ponder looks at the heads by itself. */
 const nudging = 4_000
-const patience = 90_000
 /** Longer than the time between two of Ponder's looks at a chain. */
 const glimpse = 150
 

@@ -9,7 +9,6 @@ import { compareAtHeads, type Incidents, performSteps } from "./performSchedule.
 
 export type Branches = ReadonlyMap<number, readonly Block[]>
 
-const patience = 90_000
 /** Often enough that every schedule takes readings on branches that are given up. */
 const readingInterval = 10
 
@@ -51,7 +50,7 @@ export class TravellingIndex {
   /** The tables as they are at the heads that the index began with: those of a fresh index. */
   async freshTables(branches: Branches): Promise<Dump> {
     const heads = [...branches.values()].flatMap(branch => branch.at(-1) ?? [])
-    if (!(await this.index.waitUntil(database => database.reached(heads), patience))) {
+    if (!(await this.index.waitUntil(database => database.reached(heads)))) {
       throw new Error(`A fresh index did not reach the heads:\n${this.index.lastWords()}`)
     }
     return this.dump()
