@@ -86,9 +86,9 @@ beforeAll(async () => {
   await index.start()
   const { number, timestamp } = await chain.head()
   const head = { chainId: 1, number: Number(number), timestamp: Number(timestamp) }
-  const caughtUp = await index.waitUntil(database => database.reached([head]), 60_000)
+  const caughtUp = await index.waitUntil(database => database.reached([head]))
   expect(caughtUp, index.lastWords()).toBe(true)
-}, 120_000)
+})
 
 afterAll(async () => {
   await laboratory?.stop()

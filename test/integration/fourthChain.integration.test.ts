@@ -10,7 +10,7 @@ import { accounts } from "../devnet/traffic/plan.ts"
 import { toTransactions } from "../devnet/traffic/toTransactions.ts"
 import { type IndexLaboratory, startIndexLaboratory } from "./indexer/indexLaboratory.ts"
 import type { IndexUnderTest } from "./indexer/indexUnderTest.ts"
-import { databaseSchema } from "./indexer/startIndexer.ts"
+import { databaseSchema } from "./indexer/startPonder.ts"
 
 const networks = [...enabledNetworks, avalanche]
 /** Ponder begins at the block that it takes for final; there has to be one. */
@@ -37,7 +37,7 @@ beforeAll(async () => {
     rpcUrl: id => `${devnet.network.chain(id).proxy.url}/`,
   })
   await index.start()
-}, 120_000)
+})
 
 afterAll(async () => {
   await laboratory?.stop()
@@ -52,7 +52,7 @@ async function transfersOf(txHash: string | undefined): Promise<{ status: string
       return { chainId: chain.network.id, number: Number(number), timestamp: Number(timestamp) }
     }),
   )
-  const caughtUp = await index.waitUntil(database => database.reached(heads), 60_000)
+  const caughtUp = await index.waitUntil(database => database.reached(heads))
   expect(caughtUp, index.lastWords()).toBe(true)
   const chains = heads.map(
     ({ chainId, number, timestamp }): TrackedChain => ({

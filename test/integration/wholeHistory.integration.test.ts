@@ -12,7 +12,7 @@ import { type Devnet, startDevnet } from "../devnet/startDevnet.ts"
 import type { CaseName } from "../devnet/traffic/plan.ts"
 import { type IndexLaboratory, startIndexLaboratory } from "./indexer/indexLaboratory.ts"
 import { readContract } from "./indexer/readContract.ts"
-import { databaseSchema } from "./indexer/startIndexer.ts"
+import { databaseSchema } from "./indexer/startPonder.ts"
 
 type TransferRow = {
   status: TransferStatus
@@ -49,7 +49,7 @@ beforeAll(async () => {
   const heads = await Promise.all(
     devnet.network.chains.map(async chain => toBlock(chain.network.id, await chain.head())),
   )
-  expect(await index.waitUntil(found => found.reached(heads), 120_000)).toBe(true)
+  expect(await index.waitUntil(found => found.reached(heads))).toBe(true)
   await index.kill()
   chains = heads.map(({ chainId, number, timestamp }) => ({
     id: chainId,
@@ -62,7 +62,7 @@ beforeAll(async () => {
     options: `-c search_path=${databaseSchema}`,
   })
   await database.connect()
-}, 240_000)
+})
 
 afterAll(async () => {
   await database?.end()

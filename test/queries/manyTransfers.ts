@@ -1,7 +1,5 @@
 import { catalogueRows } from "../../ponder/src/catalogue/catalogueRows.ts"
 import { registeredTokens } from "../../ponder/src/domain/registeredToken.ts"
-import type { Query } from "../../ponder/src/queries/sql.ts"
-import type { TestDatabase } from "./testDatabase.ts"
 
 /** A deposit every half minute, which makes a million of them about a year. */
 const SECONDS_APART = 30
@@ -17,21 +15,40 @@ const hash = (what: string) => `'0x' || md5('${what}' || i) || md5(i || '${what}
 const account = (salt: string) =>
   `'0x' || substr(md5('${salt}' || (i * 7919 % (1 + i * 31 % 60000))) || md5('${salt}'), 1, 40)`
 
-const tables = ["bridge_event", "peg_in", "peg_out", "ledger_entry"]
+const tables = [
+  ...[
+    "bridge_event",
+    "peg_in",
+    "peg_out",
+    "ledger_entry",
+    "token_name",
+    "token_deployment",
+    "ratio",
+    "reading",
+  ],
+  ...["reserve_reading", "governance_event"],
+]
 
 /**
- * Fills the database with so many transfers, by SQL alone: most are claimed within hours, one of fifty waits, one of a
- * thousand goes to a network that is not indexed, is paid without a deposit, or holds two deposits to one network.
+ * Leaves the tables with so many transfers and nothing else, by SQL alone: most are claimed within hours, one of fifty
+ * waits, one of a thousand goes to a network that is not indexed, is paid without a deposit, or holds two deposits to one
+ * network.
  */
-export async function fillWithTransfers(database: TestDatabase, transfers: number): Promise<void> {
-  await database.fill({})
-  const run = (text: string) => database.query({ text, values: [] } satisfies Query)
+export async function fillWithTransfers(
+  run: (text: string) => Promise<unknown>,
+  transfers: number,
+): Promise<void> {
+  await run(`TRUNCATE transfer_catalogue, ledger_balance, unreadable_event, ${tables.join(", ")}`)
   for (const table of tables) await run(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
   await run(makePegIns(transfers))
   await run(makePegOuts)
   await run(makeEvents)
   await run(makeLedger)
-  await run(makeDeployments)
+  for (const statement of [makeDeployments, makeNames, makeRatios, makeReadings, makeReserveReadings]) {
+    await run(statement)
+  }
+  await run(makeDecisions)
+  await run("ANALYZE")
   await run(
     `INSERT INTO transfer_catalogue ${catalogueRows("SELECT receipt_hash FROM peg_in UNION ALL SELECT receipt_hash FROM peg_out", CHAINS)}`,
   )
@@ -52,7 +69,7 @@ SELECT
   ${account("from")}, ${account("to")}, origin, origin,
   (1 + i * 7919 % 1000003)::numeric * 1000000000000000, 1, origin, 'REBASING', ${hash("receipt")},
   i % 5000 = 11, false, CASE WHEN i % 1000 = 13 THEN 2 ELSE 1 END
-FROM generate_series(1, ${transfers}) AS i
+FROM generate_series(1::bigint, ${transfers}) AS i
 CROSS JOIN LATERAL (SELECT (${originArray})[1 + i % ${origins.length}] AS origin) AS token
 WHERE i % 1000 <> 17`
 
@@ -60,7 +77,7 @@ const makePegOuts = `INSERT INTO peg_out
   (chain_id, block_number, log_index, timestamp, tx_hash, kind, receipt_hash, sender, recipient, from_token, to_token, shares,
    proof_chain_id, proof_tx_hash, proof_block_number, proof_block_hash)
 SELECT
-  to_chain_id::int, block_number + 10, 500 + log_index, timestamp + 60 + block_number::int * 7919 % 90000,
+  to_chain_id::int, block_number + 10, 500 + log_index, timestamp + 60 + (block_number * 7919 % 90000)::int,
   '0x' || md5('payout' || tx_hash) || md5(tx_hash), CASE WHEN to_chain_id = 1 THEN 'UNLOCKED' ELSE 'MINTED' END,
   receipt_hash, sender, recipient, from_token, to_token, shares, chain_id, tx_hash, block_number, tx_hash
 FROM peg_in
@@ -95,3 +112,31 @@ SELECT *, sum(change) OVER (PARTITION BY chain_id, token, side ORDER BY block_nu
 const makeDeployments = `INSERT INTO token_deployment
   (chain_id, address, side, origin_chain_id, origin_address, decimals, block_number)
 SELECT DISTINCT chain_id, token, side, 1, token, 18, 1 FROM ledger_entry`
+
+const makeNames = `INSERT INTO token_name
+  (chain_id, origin_chain_id, origin_address, symbol_bytes, name_bytes, symbol, name, bond_type, block_number, timestamp)
+SELECT 1, 1, address, '0x' || md5(symbol) || md5(symbol), '0x' || md5(symbol) || md5(symbol), symbol, symbol, 'REBASING', 1, ${FIRST_SECOND}
+FROM unnest(${originArray}, ARRAY[${origins.map(({ symbol }) => `'${symbol}'`).join(", ")}]) AS token (address, symbol)`
+
+const DAY = 86_400
+const eachDay = `generate_series(${FIRST_SECOND}, (SELECT max(timestamp) FROM peg_in), ${DAY})`
+
+/** A ratio falls a little every day. */
+const makeRatios = `INSERT INTO ratio (chain_id, token, block_number, log_index, timestamp, value, source)
+SELECT 1, token, day, 0, day, 1000000000000000000 - (day - ${FIRST_SECOND})::numeric * 1000000000, 'TOKEN_EVENT'
+FROM ${eachDay} AS day, unnest(${originArray}) AS token`
+
+/** A chain is read four times a day. */
+const makeReadings = `INSERT INTO reading (chain_id, block_number, timestamp)
+SELECT chain_id, i, ${FIRST_SECOND} + i * ${SECONDS_APART}
+FROM unnest(ARRAY[${CHAINS}]) AS chain_id, generate_series(1, (SELECT max(block_number) FROM peg_in), ${DAY / SECONDS_APART / 4}) AS i`
+
+const makeReserveReadings = `INSERT INTO reserve_reading (chain_id, token, side, block_number, timestamp, amount)
+SELECT chain_id, address, side, reading.block_number, reading.timestamp, 10^24
+FROM reading JOIN token_deployment USING (chain_id)`
+
+const makeDecisions = `INSERT INTO governance_event
+  (chain_id, block_number, log_index, timestamp, tx_hash, kind, subject, to_chain_id)
+SELECT chain_id, block_number, 0, timestamp, '0x' || md5(block_number::text) || md5('decision'), 'ConsensusChanged',
+  '0x' || repeat('7', 40), NULL
+FROM reading WHERE block_number % 7 = 1`

@@ -1,14 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs"
+import { realpathSync } from "node:fs"
 import { createRequire } from "node:module"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { recreateDatabase } from "../../ponder/launch/databases.ts"
-import { startPostgres } from "../../ponder/launch/postgres.ts"
 import * as schema from "../../ponder/ponder.schema.ts"
 import { catalogueStatements } from "../../ponder/src/catalogue/catalogueStatements.ts"
 import type { Query } from "../../ponder/src/queries/sql.ts"
+import { startTemporaryPostgres } from "../temporaryPostgres.ts"
 
 type Row = Record<string, unknown>
 
@@ -41,11 +39,7 @@ const { getTableConfig } = ponderRequire("drizzle-orm/pg-core") as {
 }
 
 export async function startTestDatabase(): Promise<TestDatabase> {
-  const parent = mkdtempSync(join(tmpdir(), "queries-test-"))
-  chmodSync(parent, 0o755)
-  const dataDirectory = join(parent, "data")
-  mkdirSync(dataDirectory)
-  const server = await startPostgres({ dataDirectory })
+  const server = await startTemporaryPostgres()
   await recreateDatabase(server.url("postgres"), "queries")
   const client = new pg.Client({ connectionString: server.url("queries") })
   await client.connect()
@@ -76,7 +70,6 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     stop: async () => {
       await client.end()
       await server.stop()
-      rmSync(parent, { recursive: true, force: true })
     },
   }
 }

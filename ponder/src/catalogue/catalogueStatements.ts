@@ -14,6 +14,7 @@ export function catalogueStatements(trackedChainIds: readonly number[]): string[
     catalogueTable,
     ...listIndexes.map(columns => `CREATE INDEX ON transfer_catalogue (${columns})`),
     "CREATE INDEX ON transfer_catalogue (created_at) WHERE suspect",
+    "CREATE INDEX ON transfer_catalogue (in_timestamp) WHERE out_timestamp < in_timestamp",
     `CREATE INDEX ON transfer_catalogue USING gist (${openPeriod}) WHERE in_timestamp IS NOT NULL`,
     // Ponder makes the indexes of its schema only after the backfill, during which these are needed already.
     "CREATE INDEX IF NOT EXISTS peg_in_by_receipt_hash ON peg_in (receipt_hash)",
@@ -62,6 +63,7 @@ const listIndexes = [
   "recipient, created_at",
   "origin_address, origin_chain_id, created_at",
   "from_chain_id, created_at",
+  "from_chain_id, in_block_number",
   "to_chain_id, created_at",
   "shares",
   "duration_seconds",

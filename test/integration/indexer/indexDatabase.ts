@@ -1,9 +1,6 @@
 import pg from "pg"
-import type { Block } from "../scriptedChains/block.ts"
-import { databaseSchema } from "./startIndexer.ts"
-
-/** A block as Ponder's own record of its progress knows it. */
-type Head = Pick<Block, "chainId" | "number" | "timestamp">
+import { checkpointPrefix, type Head } from "./checkpoint.ts"
+import { databaseSchema } from "./startPonder.ts"
 
 /** Rows of every table as text, in one order whatever order they were written in. */
 export type Dump = Record<string, string[]>
@@ -12,6 +9,8 @@ export type IndexDatabase = {
   dump(): Promise<Dump>
   /** The blocks of these that are the last ones which their chains are indexed to. */
   reached(heads: readonly Head[]): Promise<boolean>
+  /** Whether the backfill is over. */
+  isReady(): Promise<boolean>
   /** In all tables. */
   countRows(): Promise<number>
   /** Ponder waits 25 s for a predecessor that did not sign off; this makes it as if they had passed. */
@@ -45,7 +44,15 @@ export async function openIndexDatabase(url: string): Promise<IndexDatabase> {
     dump,
     reached: async heads => {
       const checkpoints = await latestCheckpoints(client)
-      return heads.every(head => checkpoints.get(head.chainId)?.startsWith(checkpointOf(head)))
+      return heads.every(head => checkpoints.get(head.chainId)?.startsWith(checkpointPrefix(head)))
+    },
+    isReady: async () => {
+      const { rows } = (await client
+        .query<{ ready: boolean }>(
+          `SELECT (value ->> 'is_ready')::int = 1 AS ready FROM "${databaseSchema}"._ponder_meta WHERE key = 'app'`,
+        )
+        .catch(ignoreMissingTable)) ?? { rows: [] }
+      return rows[0]?.ready ?? false
     },
     countRows: async () => Object.values(await dump()).reduce((sum, rows) => sum + rows.length, 0),
     forgetHeartbeat: async () => {
@@ -75,14 +82,6 @@ async function latestCheckpoints(client: pg.Client): Promise<Map<number, string>
       )
       .catch(ignoreMissingTable)) ?? {}
   return new Map(rows.map(({ chain, checkpoint }) => [Number(chain), checkpoint]))
-}
-
-/** Timestamp, chain and number: branches differ in the timestamps of their blocks, so that this names one block. */
-function checkpointOf({ timestamp, chainId, number }: Head): string {
-  return [
-    String(timestamp).padStart(10, "0"),
-    ...[chainId, number].map(n => String(n).padStart(16, "0")),
-  ].join("")
 }
 
 function ignoreMissingTable(error: { code?: string }): undefined {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { type IndexDatabase, openIndexDatabase } from "./indexDatabase.ts"
-import { type Indexer, startIndexer } from "./startIndexer.ts"
+import { type PonderProcess, startPonder } from "./startPonder.ts"
 
 export type IndexedNodes = {
   chainIds: readonly number[]
@@ -21,7 +21,7 @@ export class IndexUnderTest {
   readonly #nodes: IndexedNodes
   readonly databaseUrl: string
   readonly #logFile: string
-  #indexer: Indexer | undefined
+  #indexer: PonderProcess | undefined
   #database: IndexDatabase | undefined
 
   constructor(nodes: IndexedNodes, databaseUrl: string, logFile: string) {
@@ -37,8 +37,9 @@ export class IndexUnderTest {
   async start(): Promise<void> {
     const database = await this.database()
     await database.forgetHeartbeat()
-    this.#indexer = await startIndexer({
+    this.#indexer = await startPonder({
       ...this.#nodes,
+      command: "start",
       databaseUrl: this.databaseUrl,
       logFile: this.#logFile,
     })

@@ -3,6 +3,7 @@ import { claimMatches } from "../transfers/claimMatches.ts"
 import { ledgerAccounts, type Origin } from "./ledgerAccounts.ts"
 import { openDeposits } from "./openDeposits.ts"
 import { payouts } from "./payouts.ts"
+import { unsettledKeys } from "./unsettledKeys.ts"
 
 type Input = { at: number; trackedChainIds: readonly number[]; origin: Origin }
 
@@ -12,7 +13,7 @@ type Input = { at: number; trackedChainIds: readonly number[]; origin: Origin }
  * is not indexed).
  */
 export function unexplainedEntries({ at, trackedChainIds, origin }: Input): Query {
-  return sql`WITH ${claimMatches()},
+  return sql`WITH ${claimMatches(unexplainedKeys(at))},
 ${ledgerAccounts()},
 ${openDeposits(at, trackedChainIds)},
 ${payouts(at, trackedChainIds)},
@@ -72,4 +73,14 @@ WHERE shares <> 0
   AND origin_chain_id = ${origin.chainId}::numeric
   AND origin_address = ${origin.address.toLowerCase()}
 ORDER BY timestamp, chain_id, block_number, log_index`
+}
+
+/** What was paid out as it was deposited explains itself, unless it was paid out by the clock of the one chain first. */
+function unexplainedKeys(at: number): Query {
+  return sql`${unsettledKeys(at)}
+  UNION ALL
+  SELECT receipt_hash FROM transfer_catalogue WHERE suspect AND created_at <= ${at}::bigint
+  UNION ALL
+  SELECT receipt_hash FROM transfer_catalogue
+  WHERE out_timestamp < in_timestamp AND in_timestamp > ${at}::bigint AND out_timestamp <= ${at}::bigint`
 }

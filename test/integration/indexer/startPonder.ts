@@ -15,40 +15,51 @@ const leash = new URL("../../../ponder/launch/leash.ts", import.meta.url).href
 /** Ponder asks each of its endpoints at most 20 times a second at first, which is meant for providers. */
 const aliases = 40
 
-export type IndexerOptions = IndexedNodes & { databaseUrl: string; logFile: string }
+export type PonderOptions = IndexedNodes & {
+  /** `serve` only answers from what another one has indexed. */
+  command: "start" | "serve"
+  databaseUrl: string
+  logFile: string
+  /** Further variables of its environment. */
+  environment?: Record<string, string>
+}
 
-export type Indexer = {
+export type PonderProcess = {
+  /** Where its API is. */
+  url: string
   /** `kill -9`: nothing in it can put anything in order. */
   kill(): Promise<void>
   isRunning(): boolean
   lastWords(): string
 }
 
-export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
+export async function startPonder(options: PonderOptions): Promise<PonderProcess> {
+  const port = await freePort()
   const log = openSync(options.logFile, "a")
   const child = spawn(
     process.execPath,
     [
       ...["--import", leash],
-      ...[commandScript("ponder", "ponder"), "start", "--root", "ponder", "--config", config],
+      ...[commandScript("ponder", "ponder"), options.command, "--root", "ponder", "--config", config],
       ...["--schema", databaseSchema, "-H", "127.0.0.1"],
     ],
     {
       cwd: repositoryRoot,
       detached: true,
       stdio: ["ignore", log, log, "ipc"],
-      env: { ...process.env, ...(await variables(options)) },
+      env: { ...process.env, ...variables(options), PORT: String(port), ...options.environment },
     },
   )
   closeSync(log)
   return {
+    url: `http://127.0.0.1:${port}`,
     kill: () => kill(child),
     isRunning: () => isRunning(child),
     lastWords: () => readFileSync(options.logFile, "utf8").trimEnd().split("\n").slice(-15).join("\n"),
   }
 }
 
-async function variables({ databaseUrl, chainIds, rpcUrl, startBlock, readingInterval }: IndexerOptions) {
+function variables({ databaseUrl, chainIds, rpcUrl, startBlock, readingInterval }: PonderOptions) {
   const perChain = chainIds.flatMap(id => {
     const urls = Array.from({ length: aliases }, (_, number) => `${rpcUrl(id)}?${number}`)
     return [
@@ -60,7 +71,6 @@ async function variables({ databaseUrl, chainIds, rpcUrl, startBlock, readingInt
   return {
     DATABASE_URL: databaseUrl,
     CHAIN_IDS: chainIds.join(","),
-    PORT: String(await freePort()),
     METRICS_PORT: "0",
     PONDER_TELEMETRY_DISABLED: "true",
     [supervisorVariable]: String(process.pid),

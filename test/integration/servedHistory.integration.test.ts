@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type ContractQuestion, contractQuestions, type Subjects } from "./served/contractQuestions.ts"
+import { followPlans, type LoggedPlan } from "./served/loggedPlans.ts"
+import { readPages } from "./served/readPages.ts"
+import { type ServedHistory, startServedHistory } from "./served/servedHistory.ts"
+
+/** `TRANSFERS=1000000` makes as many as the product promises to be quick with; an ordinary run has fewer. */
+const transfers = Number(process.env.TRANSFERS ?? 20_000)
+/** A page may read so many rows for each that it returns, however many there are. */
+const ROWS_PER_ROW = 60
+const rowsOf = { lookup: 1, page: 21 }
+
+type Answer = {
+  question: ContractQuestion
+  body: { data?: unknown; errors?: unknown }
+  cold: number
+  warm: number
+  plans: LoggedPlan[]
+}
+
+let history: ServedHistory
+const answers: Answer[] = []
+
+beforeAll(async () => {
+  history = await startServedHistory(transfers)
+  const plansSince = followPlans(history.planLog)
+  for (const question of contractQuestions(await readSubjects())) {
+    const [cold, body] = await ask(question)
+    const plans = plansSince()
+    const [warm] = await ask(question)
+    plansSince()
+    answers.push({ question, body, cold, warm, plans })
+  }
+}, 3_600_000)
+afterAll(() => history?.stop())
+
+async function ask({ query, variables }: Pick<ContractQuestion, "query" | "variables">) {
+  const start = performance.now()
+  const response = await fetch(`${history.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  })
+  const body = (await response.json()) as Answer["body"]
+  return [performance.now() - start, body] as const
+}
+
+/** Of a transfer in the middle of the history that was claimed. */
+async function readSubjects(): Promise<Subjects> {
+  const { rows } = await history.database.query(
+    `SELECT receipt_hash || '-' || to_chain_id AS id, receipt_hash AS "receiptHash", peg_in.tx_hash AS "depositHash",
+       peg_out.tx_hash AS "payoutHash", peg_in.sender, origin_chain_id || '-' || origin_address AS "tokenId",
+       origin_address AS "tokenAddress", (SELECT max(timestamp) FROM peg_out) AS end
+     FROM peg_in JOIN peg_out USING (receipt_hash)
+     WHERE peg_in.block_number >= $1 ORDER BY peg_in.block_number LIMIT 1`,
+    [Math.floor(transfers / 2)],
+  )
+  return rows[0]
+}
+
+describe(`\`ponder serve\` with ${transfers} transfers`, () => {
+  test("answers every query of the contract", () => {
+    for (const { question, body } of answers) {
+      expect(body.errors, question.name).toBeUndefined()
+      expect(body.data, question.name).toBeTruthy()
+    }
+  })
+
+  test.each(["lookup", "page"] as const)(
+    "for a %s reads no table from end to end, and no more than it needs",
+    kind => {
+      const asked = answers.filter(({ question }) => question.kind === kind)
+      expect(asked.length).toBeGreaterThan(10)
+      for (const { question, plans } of asked) {
+        expect(plans, question.name).not.toEqual([])
+        for (const { readWhole, rowsRead, statement, text } of plans) {
+          const what = `${question.name}\n${statement}\n${text}`
+          expect(readWhole, what).toEqual([])
+          expect(rowsRead, what).toBeLessThan(rowsOf[kind] * ROWS_PER_ROW)
+        }
+      }
+    },
+  )
+
+  test.runIf(process.env.TRANSFERS)("takes so long", () => {
+    const lines = answers.map(({ question, cold, warm, plans }) => {
+      const database = plans.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+      const times = [database, cold, warm].map(time => time.toFixed(1).padStart(9))
+      return [...times, "  ", question.name].join("")
+    })
+    process.stdout.write(["   sql ms     cold     warm", ...lines, ""].join("\n"))
+  })
+})
+
+describe("while deposits and payouts come in, the pages of transfers", () => {
+  const filter = { toChainId: 56, from: 1_700_000_000, to: 1_700_300_000 }
+  const quiet = async () => undefined
+
+  beforeAll(async () => {
+    // Ponder's own triggers note in it what was written, and each connection of an index brings it along.
+    await history.database.query("CREATE TEMP TABLE live_query_tables (table_name text PRIMARY KEY)")
+  })
+
+  test.each(["NEWEST", "OLDEST", "LARGEST"])("of the %s neither repeat nor skip one", async orderBy => {
+    const { ids: before } = await readPages(history.url, { filter, orderBy }, quiet)
+    const { ids } = await readPages(history.url, { filter, orderBy }, copyDeposits)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(before.filter(id => !ids.includes(id))).toEqual([])
+    const { ids: after, totalCount } = await readPages(history.url, { filter, orderBy }, quiet)
+    expect(after.length).toBeGreaterThan(before.length + 100)
+    expect(totalCount).toBe(after.length)
+  })
+
+  test("of the SLOWEST repeat none, and skip none that had arrived before", async () => {
+    const list = { filter, orderBy: "SLOWEST" }
+    const { ids: before } = await readPages(history.url, list, quiet)
+    const { ids } = await readPages(history.url, list, payCopies)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(before.filter(id => !ids.includes(id))).toEqual([])
+  })
+
+  let portions = 0
+
+  /** New deposits beside some of the old ones, anywhere in the order of the list. */
+  async function copyDeposits(): Promise<void> {
+    const { rowCount } = await history.database.query(
+      `INSERT INTO peg_in SELECT (copy).* FROM (
+         SELECT jsonb_populate_record(peg_in, jsonb_build_object(
+           'block_number', block_number + 100000000 * $1::bigint, 'log_index', 1000,
+           'timestamp', timestamp + 7, 'shares', shares + 1,
+           'tx_hash', '0x' || md5($1::text || tx_hash) || md5(tx_hash),
+           'receipt_hash', '0x' || md5($1::text || receipt_hash) || md5(receipt_hash)
+         )) AS copy
+         FROM peg_in WHERE block_number < 10000 AND block_number % 97 = $1::bigint % 97
+       ) AS copies`,
+      [++portions],
+    )
+    expect(rowCount).toBeGreaterThan(50)
+  }
+
+  /** What those deposits waited for. */
+  async function payCopies(page: number): Promise<void> {
+    await history.database.query(
+      `INSERT INTO peg_out
+         (chain_id, block_number, log_index, timestamp, tx_hash, kind, receipt_hash, sender, recipient, from_token, to_token,
+          shares)
+       SELECT to_chain_id::int, block_number, 2000 + log_index, timestamp + 500 * $1::int, '0x' || md5('paid' || tx_hash) || md5(tx_hash),
+         'MINTED', receipt_hash, sender, recipient, from_token, to_token, shares
+       FROM peg_in WHERE block_number BETWEEN 100000000 * $1::bigint AND 100000000 * ($1::bigint + 1) - 1 AND to_chain_id = 56`,
+      [page],
+    )
+  }
+})
