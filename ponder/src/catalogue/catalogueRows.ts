@@ -22,6 +22,7 @@ SELECT
   sender, recipient, from_token, to_token, shares, origin_chain_id, origin_address,
   in_block_number, in_timestamp, out_timestamp,
   status AS status_once_final,
-  cardinality(anomalies) > 0 AS suspect
+  cardinality(anomalies) > 0 AS suspect,
+  has_peg_in AND NOT sole_deposit_log AS unclaimable
 FROM transfer`)
 }

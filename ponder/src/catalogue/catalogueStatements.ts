@@ -52,6 +52,7 @@ const catalogueTable = `CREATE TABLE transfer_catalogue (
   out_timestamp integer,
   status_once_final text NOT NULL,
   suspect boolean NOT NULL,
+  unclaimable boolean NOT NULL,
   changed_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
   PRIMARY KEY (receipt_hash, to_chain_id, ordinal)
 )`

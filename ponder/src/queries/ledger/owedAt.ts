@@ -1,15 +1,12 @@
 import { type Query, sql } from "../sql.ts"
-import { claimMatches } from "../transfers/claimMatches.ts"
 import { openDeposits } from "./openDeposits.ts"
-import { unsettledKeys } from "./unsettledKeys.ts"
 
 /**
  * What is deposited and not paid out, per origin token and destination. Deposits that can never be claimed are part of
  * it, since what they locked is still held; they are also given on their own.
  */
 export function owedAt(at: number, trackedChainIds: readonly number[]): Query {
-  return sql`WITH ${claimMatches(unsettledKeys(at))},
-${openDeposits(at, trackedChainIds)}
+  return sql`WITH ${openDeposits(at, trackedChainIds)}
 SELECT
   origin_chain_id, origin_address, to_chain_id, to_token, destination_tracked,
   sum(shares) AS owed_shares,

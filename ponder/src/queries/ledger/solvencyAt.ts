@@ -6,7 +6,7 @@ import { lastReading } from "./lastReading.ts"
 import { ledgerAccounts } from "./ledgerAccounts.ts"
 import { openDeposits } from "./openDeposits.ts"
 import { payouts } from "./payouts.ts"
-import { unsettledKeys } from "./unsettledKeys.ts"
+import { strayPayoutKeys } from "./strayPayoutKeys.ts"
 
 type Input = {
   /** Not later than what the slowest chain is indexed to: a payout without its deposit would look like a loss. */
@@ -26,7 +26,7 @@ type Input = {
  * held (`held_shares`, null while they were never read) after all claims, and below zero it is a shortage.
  */
 export function solvencyAt({ at, trackedChainIds, liquidityTokens }: Input): Query {
-  return sql`WITH ${claimMatches(unsettledKeys(at))},
+  return sql`WITH ${claimMatches(strayPayoutKeys(at))},
 ${ledgerAccounts()},
 ${openDeposits(at, trackedChainIds)},
 ${payouts(at, trackedChainIds)},

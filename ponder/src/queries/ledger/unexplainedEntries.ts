@@ -3,7 +3,7 @@ import { claimMatches } from "../transfers/claimMatches.ts"
 import { ledgerAccounts, type Origin } from "./ledgerAccounts.ts"
 import { openDeposits } from "./openDeposits.ts"
 import { payouts } from "./payouts.ts"
-import { unsettledKeys } from "./unsettledKeys.ts"
+import { strayPayoutKeys } from "./strayPayoutKeys.ts"
 
 type Input = { at: number; trackedChainIds: readonly number[]; origin: Origin }
 
@@ -77,7 +77,7 @@ ORDER BY timestamp, chain_id, block_number, log_index`
 
 /** What was paid out as it was deposited explains itself, unless it was paid out by the clock of the one chain first. */
 function unexplainedKeys(at: number): Query {
-  return sql`${unsettledKeys(at)}
+  return sql`${strayPayoutKeys(at)}
   UNION ALL
   SELECT receipt_hash FROM transfer_catalogue WHERE suspect AND created_at <= ${at}::bigint
   UNION ALL
