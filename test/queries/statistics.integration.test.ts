@@ -67,6 +67,13 @@ const groupings: Record<
   TOKEN: [({ origin }) => origin, originOf],
 }
 
+const toldOf: Record<TotalsBy, string[]> = {
+  ALL: ["transfers", "completed", "senders", "durations"],
+  STATUS: ["transfers"],
+  ROUTE: ["transfers", "completed", "durations"],
+  TOKEN: ["transfers", "completed", "shares"],
+}
+
 const stretches: TransferFilter[] = [{}, { from: 20_000, to: 60_000 }, { from: 99_500 }, { to: 5_000 }]
 
 describe.each(Object.keys(groupings) as TotalsBy[])("totals by %s", by => {
@@ -78,10 +85,9 @@ describe.each(Object.keys(groupings) as TotalsBy[])("totals by %s", by => {
     const groups = groupBy(transfers.filter(isWithin(filter)), naiveKey)
     expect(new Set(rows.map(rowKey))).toEqual(new Set(groups.keys()))
     for (const row of rows) {
-      const { transfers: count, completed: done, shares, senders, durations } = row
-      expect({ transfers: count, completed: done, shares, senders, durations }).toEqual(
-        naiveTotals(groups.get(rowKey(row)) ?? []),
-      )
+      const told = Object.entries(naiveTotals(groups.get(rowKey(row)) ?? [])).filter(([name]) => name in row)
+      expect(told.map(([name]) => name)).toEqual(toldOf[by])
+      expect(row).toMatchObject(Object.fromEntries(told))
     }
   })
 })
@@ -90,7 +96,7 @@ test("totals of nothing are zero", async () => {
   const [row] = await database.query(
     transferTotals({ filter: { from: 2_000_000 }, chains: world.chains, by: "ALL" }),
   )
-  expect(row).toEqual({ transfers: 0, completed: 0, shares: "0", senders: 0, durations: null })
+  expect(row).toEqual({ transfers: 0, completed: 0, senders: 0, durations: null })
 })
 
 describe("flows", () => {
@@ -102,7 +108,8 @@ describe("flows", () => {
   }
 
   test.each(["HOUR", "DAY", "WEEK"] as const)("by %s are those of the transfers", async interval => {
-    for (const filter of stretches) {
+    for (const stretch of stretches) {
+      const filter = { from: 0, to: 1_000_000, ...stretch }
       const rows = await database.query<Record<string, unknown>>(flows(interval, filter, world.chains))
       const groups = groupBy(transfers.filter(isWithin(filter)), ({ createdAt, from, to, origin }) =>
         [starts[interval](createdAt), from, to, origin].join(),

@@ -12,6 +12,7 @@ export function catalogueStatements(trackedChainIds: readonly number[]): string[
   return [
     "DROP TABLE IF EXISTS transfer_catalogue CASCADE",
     catalogueTable,
+    statisticsIndex,
     ...listIndexes.map(columns => `CREATE INDEX ON transfer_catalogue (${columns})`),
     "CREATE INDEX ON transfer_catalogue (created_at) WHERE suspect",
     "CREATE INDEX ON transfer_catalogue (in_timestamp) WHERE out_timestamp < in_timestamp",
@@ -57,8 +58,12 @@ const catalogueTable = `CREATE TABLE transfer_catalogue (
   PRIMARY KEY (receipt_hash, to_chain_id, ordinal)
 )`
 
+/** Whatever flows and statistics read of a transfer, so that they leave the table alone, of which a row is twice as long. */
+const statisticsIndex = `CREATE INDEX ON transfer_catalogue (created_at) INCLUDE (
+  from_chain_id, to_chain_id, origin_chain_id, origin_address, status_once_final, shares, sender, duration_seconds
+)`
+
 const listIndexes = [
-  "created_at",
   "status_once_final, created_at",
   "sender, created_at",
   "recipient, created_at",

@@ -1,5 +1,3 @@
-import { type Query, sql } from "./sql.ts"
-
 export type Interval = "HOUR" | "DAY" | "WEEK"
 
 const HOUR = 3_600
@@ -14,11 +12,4 @@ const offsets: Record<Interval, number> = { HOUR: 0, DAY: 0, WEEK: 4 * DAY }
 export function intervalStart(interval: Interval, timestamp: number): number {
   const [step, offset] = [intervalSeconds[interval], offsets[interval]]
   return Math.floor((timestamp - offset) / step) * step + offset
-}
-
-/** The same over a column; numeric, since whole numbers are divided towards zero. */
-export function intervalStartSql(interval: Interval, column: string): Query {
-  const [step, offset] = [intervalSeconds[interval], offsets[interval]]
-  const timestamp: Query = { text: column, values: [] }
-  return sql`(floor((${timestamp} - ${offset}::numeric) / ${step}::numeric) * ${step}::numeric + ${offset}::numeric)::bigint`
 }

@@ -1,5 +1,4 @@
 import { registeredTokens } from "../../domain/registeredToken.ts"
-import { tokenId } from "../../domain/tokenId.ts"
 import type { TransferStatus } from "../../domain/transferStatusRules.ts"
 import { type Query, sql } from "../sql.ts"
 import type { TrackedChain } from "./trackedChains.ts"
@@ -21,7 +20,6 @@ export type TransferFilter = {
   verifiedOnly?: boolean
 }
 
-const verified = registeredTokens.map(({ chainId, address }) => tokenId(chainId, address))
 const TOKEN_ID = /^(\d+)-(0x[0-9a-f]{40})$/
 
 /** The rows of the catalogue that the filter lets through, as a piece that begins with FROM. */
@@ -46,11 +44,14 @@ function conditionsOf(filter: TransferFilter, chains: readonly TrackedChain[]): 
     ...when(filter.to, second => sql`created_at <= ${second}::int`),
     ...when(filter.minShares, shares => sql`shares >= ${shares}::numeric`),
     ...when(filter.maxShares, shares => sql`shares <= ${shares}::numeric`),
-    ...(filter.verifiedOnly
-      ? [sql`origin_chain_id || '-' || origin_address = ANY (${verified}::text[])`]
-      : []),
+    ...(filter.verifiedOnly ? [isVerified] : []),
   ]
 }
+
+const isVerified = sql`(origin_address, origin_chain_id) IN (SELECT * FROM unnest(
+  ${registeredTokens.map(({ address }) => address.toLowerCase())}::text[],
+  ${registeredTokens.map(({ chainId }) => chainId)}::numeric[]
+))`
 
 function when<Value>(value: Value | undefined, condition: (value: Value) => Query): Query[] {
   return value === undefined ? [] : [condition(value)]
