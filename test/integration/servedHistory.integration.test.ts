@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type ContractQuestion, contractQuestions, type Subjects } from "./served/contractQuestions.ts"
 import { followPlans, type LoggedPlan } from "./served/loggedPlans.ts"
 import { readPages } from "./served/readPages.ts"
 import { type ServedHistory, startServedHistory } from "./served/servedHistory.ts"
+import { subscribeMany } from "./served/subscribeMany.ts"
 
 /** `TRANSFERS=1000000` makes as many as the product promises to be quick with; an ordinary run has fewer. */
 const transfers = Number(process.env.TRANSFERS ?? 20_000)
@@ -96,11 +98,6 @@ describe("while deposits and payouts come in, the pages of transfers", () => {
   const filter = { toChainId: 56, from: 1_700_000_000, to: 1_700_300_000 }
   const quiet = async () => undefined
 
-  beforeAll(async () => {
-    // Ponder's own triggers note in it what was written, and each connection of an index brings it along.
-    await history.database.query("CREATE TEMP TABLE live_query_tables (table_name text PRIMARY KEY)")
-  })
-
   test.each(["NEWEST", "OLDEST", "LARGEST"])("of the %s neither repeat nor skip one", async orderBy => {
     const { ids: before } = await readPages(history.url, { filter, orderBy }, quiet)
     const { ids } = await readPages(history.url, { filter, orderBy }, copyDeposits)
@@ -150,4 +147,30 @@ describe("while deposits and payouts come in, the pages of transfers", () => {
       [page],
     )
   }
+})
+
+test("2,000 subscribers cost the database nothing until something happens, and are told when the API ends", async () => {
+  const { rows } = await history.database.query<{ id: string; receipt_hash: string }>(
+    `SELECT receipt_hash || '-' || to_chain_id AS id, receipt_hash FROM transfer_catalogue
+     WHERE status_once_final = 'AWAITING_CLAIM' AND to_chain_id = 56 AND in_block_number < 10000 LIMIT 1`,
+  )
+  const [{ id, receipt_hash } = { id: "", receipt_hash: "" }] = rows
+  const subscriptions = await subscribeMany(history.url, id, 2_000)
+  await subscriptions.allShow("AWAITING_CLAIM")
+
+  const plansSince = followPlans(history.planLog)
+  await sleep(6_000)
+  // Every five seconds one look for all: how far the chains are, and what has turned final.
+  expect(plansSince().length).toBeLessThan(8)
+
+  await history.database.query(
+    `INSERT INTO peg_out
+       (chain_id, block_number, log_index, timestamp, tx_hash, kind, receipt_hash, sender, recipient, from_token, to_token, shares)
+     SELECT 56, block_number, 3000, timestamp + 60, tx_hash, 'MINTED', receipt_hash, sender, recipient, from_token, to_token, shares
+     FROM peg_in WHERE receipt_hash = $1`,
+    [receipt_hash],
+  )
+  await subscriptions.allShow("COMPLETED")
+  await history.terminate()
+  expect(await subscriptions.endedWell()).toBe(2_000)
 })

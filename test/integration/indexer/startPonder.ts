@@ -29,6 +29,8 @@ export type PonderProcess = {
   url: string
   /** `kill -9`: nothing in it can put anything in order. */
   kill(): Promise<void>
+  /** Asks it to end, and waits until it has. */
+  terminate(): Promise<void>
   isRunning(): boolean
   lastWords(): string
 }
@@ -53,7 +55,8 @@ export async function startPonder(options: PonderOptions): Promise<PonderProcess
   closeSync(log)
   return {
     url: `http://127.0.0.1:${port}`,
-    kill: () => kill(child),
+    kill: () => end(child, "SIGKILL"),
+    terminate: () => end(child, "SIGTERM"),
     isRunning: () => isRunning(child),
     lastWords: () => readFileSync(options.logFile, "utf8").trimEnd().split("\n").slice(-15).join("\n"),
   }
@@ -86,9 +89,9 @@ function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null
 }
 
-async function kill(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<void> {
   if (!isRunning(child) || child.pid === undefined) return
   const ended = once(child, "exit")
-  signalGroup(child.pid, "SIGKILL")
+  signalGroup(child.pid, signal)
   await ended
 }

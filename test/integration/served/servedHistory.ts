@@ -22,6 +22,8 @@ export type ServedHistory = {
   planLog: string
   /** In the index's own schema. */
   database: pg.Client
+  /** Ends the API as an operator does, and leaves the rest. */
+  terminate(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -63,6 +65,7 @@ async function serve(
     url: ponder.url,
     planLog: postgres.logFile,
     database,
+    terminate: ponder.terminate,
     stop: async () => {
       await database.end()
       await ponder.kill()
@@ -122,6 +125,8 @@ async function connect(postgres: TemporaryPostgres): Promise<pg.Client> {
     options: `-c search_path=${databaseSchema} -c auto_explain.log_min_duration=-1`,
   })
   await client.connect()
+  // Ponder's own triggers note in it what was written, and each connection of an index brings it along.
+  await client.query("CREATE TEMP TABLE live_query_tables (table_name text PRIMARY KEY)")
   return client
 }
 
