@@ -16,7 +16,7 @@ export const transferList = {
         orderBy: TransferOrder = NEWEST
         "At most 500."
         first: Int = 20
-        "The \`endCursor\` of the page before."
+        "The \`endCursor\` of the page before, in the same order."
         after: String
       ): TransferConnection!
     }
@@ -84,7 +84,7 @@ export async function listTransfers(
 ): Promise<Connection<TransferRow>> {
   const chains = await trackedChains()
   const [wanted, order, size] = [checkedFilter(filter ?? {}), orderBy ?? "NEWEST", pageSize(first ?? 20)]
-  const place = cursorInput(after, decodeTransferCursor)
+  const place = cursorInput(after, cursor => decodeTransferCursor(order, cursor))
   const keys = await rows<PlaceRow>(
     // One more than asked for tells whether there are more.
     transferPage({ filter: wanted, orderBy: order, limit: size + 1, chains, ...(place && { after: place }) }),
@@ -93,7 +93,7 @@ export async function listTransfers(
     keys.slice(0, size).map(async key => ({ key, node: await transfers.load(transferIdOf(key)) })),
   )
   // A reorg between the two questions can have taken one away.
-  const edges = found.flatMap(({ key, node }) => (node ? [{ cursor: cursorOf(key), node }] : []))
+  const edges = found.flatMap(({ key, node }) => (node ? [{ cursor: cursorOf(order, key), node }] : []))
   return connection({
     edges,
     hasNextPage: keys.length > size,
@@ -105,6 +105,6 @@ export async function listTransfers(
   })
 }
 
-function cursorOf({ value, receipt_hash, to_chain_id, ordinal }: PlaceRow): string {
-  return encodeTransferCursor({ value, receiptHash: receipt_hash, toChainId: to_chain_id, ordinal })
+function cursorOf(order: TransferOrder, { value, receipt_hash, to_chain_id, ordinal }: PlaceRow): string {
+  return encodeTransferCursor(order, { value, receiptHash: receipt_hash, toChainId: to_chain_id, ordinal })
 }
