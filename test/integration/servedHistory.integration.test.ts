@@ -94,6 +94,23 @@ describe(`\`ponder serve\` with ${transfers} transfers`, () => {
   })
 })
 
+test("the pages of several statuses are in one order, by number and not by text", async () => {
+  const filter = { status: ["COMPLETED", "AWAITING_CLAIM", "CONFIRMING", "UNMATCHED"], to: 1_700_100_000 }
+  const { ids, totalCount } = await readPages(
+    history.url,
+    { filter, orderBy: "NEWEST" },
+    async () => undefined,
+  )
+  const { rows } = await history.database.query<{ id: string }>(
+    `SELECT receipt_hash || '-' || to_chain_id AS id FROM transfer_catalogue
+     WHERE created_at <= 1700100000 AND status_once_final IN ('COMPLETED', 'AWAITING_CLAIM', 'UNMATCHED')
+     ORDER BY created_at DESC, receipt_hash DESC, transfer_catalogue.to_chain_id DESC`,
+  )
+  expect(ids.length).toBeGreaterThan(3_000)
+  expect(ids).toEqual(rows.map(({ id }) => id))
+  expect(totalCount).toBe(ids.length)
+})
+
 describe("while deposits and payouts come in, the pages of transfers", () => {
   const filter = { toChainId: 56, from: 1_700_000_000, to: 1_700_300_000 }
   const quiet = async () => undefined

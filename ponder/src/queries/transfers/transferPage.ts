@@ -25,23 +25,34 @@ const orders: Record<TransferOrder, { column: string; type: string; direction: "
 /** The keys of a page of transfers, in order. */
 export function transferPage({ filter, orderBy, limit, after, chains }: Page): Query {
   const { column, type, direction } = orders[orderBy]
-  const key = raw(`${column}, receipt_hash, to_chain_id, ordinal`)
   const next = raw(direction === "DESC" ? "<" : ">")
   const beyond = after
-    ? sql`AND (${key}) ${next} (
+    ? sql`AND (${raw(column)}, receipt_hash, to_chain_id, ordinal) ${next} (
       ${after.value}::${raw(type)}, ${after.receiptHash}::text, ${after.toChainId}::numeric, ${after.ordinal}::bigint
     )`
     : sql``
-  // By the numbers of the table: a bare name would mean the text that is selected, and text orders 137 before 56.
-  const ordering = raw(
-    [column, "receipt_hash", "to_chain_id", "ordinal"]
-      .map(name => `transfer_catalogue.${name} ${direction}`)
-      .join(", "),
+  // Always of the named table: a bare name would mean the text that is selected, and text orders 137 before 56.
+  const inOrder = (table: string, first: string) => {
+    const columns = [first, "receipt_hash", "to_chain_id", "ordinal"]
+    return raw(`ORDER BY ${columns.map(name => `${table}.${name} ${direction}`).join(", ")}`)
+  }
+  const parts = separately(filter, orderBy).map(
+    part => sql`(SELECT ${raw(column)} AS place, receipt_hash, to_chain_id, ordinal
+${comparable(part, orderBy, chains)} ${beyond}
+${inOrder("transfer_catalogue", column)}
+LIMIT ${limit}::int)`,
   )
-  return sql`SELECT ${raw(column)}::text AS value, receipt_hash, to_chain_id::text, ordinal::text
-${comparable(filter, orderBy, chains)} ${beyond}
-ORDER BY ${ordering}
+  return sql`SELECT place::text AS value, receipt_hash, to_chain_id::text, ordinal::text
+FROM (${parts.reduce((all, part) => sql`${all} UNION ALL ${part}`)}) AS page
+${inOrder("page", "place")}
 LIMIT ${limit}::int`
+}
+
+/** An index has the transfers of one status in the order of their time; of several statuses, it has them one by one. */
+function separately(filter: TransferFilter, orderBy: TransferOrder): TransferFilter[] {
+  const statuses = [...new Set(filter.status)]
+  if (statuses.length < 2 || (orderBy !== "NEWEST" && orderBy !== "OLDEST")) return [filter]
+  return statuses.map(status => ({ ...filter, status: [status] }))
 }
 
 /** How many transfers all pages together hold. */
