@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type RatioPlace, ratiosAt } from "../../../ponder/src/queries/ledger/ratiosAt.ts"
+import { readingsAt } from "../../../ponder/src/queries/ledger/readingsAt.ts"
+import { startTestDatabase, type TestDatabase } from "../testDatabase.ts"
+import { addressNumbered } from "../transfers/rows.ts"
+import { testTokens } from "./tokens.ts"
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await startTestDatabase()
+})
+afterAll(() => database.stop())
+
+describe("the last reading of a reserve", () => {
+  test("is the newest by a time or a block, with the ledger at its block, else none", async () => {
+    const [token] = testTokens
+    const account = { chainId: 1, token: token?.address ?? "0x", side: "LOCKED" as const }
+    const reading = (blockNumber: bigint, timestamp: number, amount: bigint) => ({
+      ...account,
+      blockNumber,
+      timestamp,
+      amount,
+    })
+    const entry = (blockNumber: bigint, logIndex: number, balance: bigint) => ({
+      ...account,
+      blockNumber,
+      logIndex,
+      timestamp: Number(blockNumber),
+      change: 1n,
+      balance,
+    })
+    await database.fill({
+      reserveReading: [reading(50n, 50, 7n), reading(100n, 100, 9n)],
+      ledgerEntry: [entry(60n, 1, 3n), entry(100n, 1, 4n), entry(100n, 2, 5n), entry(101n, 1, 6n)],
+    })
+    const rows = await database.query(
+      readingsAt([
+        { ...account, timestamp: 200 },
+        { ...account, timestamp: 99 },
+        { ...account, block: 99n, timestamp: 200 },
+        { ...account, timestamp: 49 },
+        { ...account, side: "MINTED", timestamp: 200 },
+      ]),
+    )
+    expect(rows).toMatchObject([
+      { place: 1, amount: "9", ledger: "5", block_number: "100" },
+      { place: 2, amount: "7", ledger: "0" },
+      { place: 3, amount: "7" },
+    ])
+    expect(rows).toHaveLength(3)
+  })
+})
+
+describe("the ratio", () => {
+  const token = addressNumbered(0x71)
+  const ratio = (
+    chainId: number,
+    blockNumber: bigint,
+    logIndex: number,
+    timestamp: number,
+    value: bigint,
+  ) => ({
+    chainId,
+    token,
+    blockNumber,
+    logIndex,
+    timestamp,
+    value,
+    source: "FEED_EVENT",
+  })
+  const valueAtTime = async (chainId: number, timestamp: number) =>
+    (await database.query<{ value: string }>(ratiosAt([{ chainId, token, timestamp }]))).map(({ value }) =>
+      Number(value),
+    )
+  const valueAt = async (place: Partial<RatioPlace>) => {
+    const asked = { chainId: 1, token, block: 100n, timestamp: 1_000, ...place }
+    const rows = await database.query<{ value: string }>(ratiosAt([asked]))
+    return rows.map(({ value }) => Number(value))
+  }
+
+  test("is the last one of its own chain, else the newest of any chain, else none", async () => {
+    await database.fill({
+      ratio: [
+        ratio(1, 100n, -1, 1_000, 95n),
+        ratio(1, 100n, 4, 1_000, 94n),
+        ratio(1, 120n, 0, 1_240, 90n),
+        ratio(56, 10n, 0, 900, 97n),
+        ratio(137, 10n, 0, 950, 96n),
+      ],
+    })
+    expect(await valueAt({})).toEqual([94])
+    expect(await valueAt({ logIndex: 4 })).toEqual([95])
+    expect(await valueAt({ logIndex: 5 })).toEqual([94])
+    expect(await valueAt({ block: 119n })).toEqual([94])
+    expect(await valueAt({ block: 99n, timestamp: 990 })).toEqual([96])
+    expect(await valueAt({ block: 99n, timestamp: 940 })).toEqual([97])
+    expect(await valueAt({ chainId: 43_114, timestamp: 2_000 })).toEqual([90])
+    expect(await valueAt({ block: 99n, timestamp: 899 })).toEqual([])
+    expect(await valueAt({ token: addressNumbered(1) })).toEqual([])
+    expect(await valueAtTime(1, 1_239)).toEqual([94])
+    expect(await valueAtTime(1, 1_240)).toEqual([90])
+    expect(await valueAtTime(1, 999)).toEqual([96])
+  })
+})
