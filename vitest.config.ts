@@ -1,4 +1,19 @@
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
+
+/** What takes longest, so that no worker is left waiting for another one at the end. */
+const first = ["schedules", "realNodes", "namedCases"]
+/** What waits for claims, which the traffic of a new stack has not come to. */
+const last = ["subscriptions"]
+
+class Sequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isAmong = (names: string[], { moduleId }: TestSpecification) =>
+      names.some(name => moduleId.includes(`/${name}.`))
+    const rank = (file: TestSpecification) => Number(isAmong(last, file)) - Number(isAmong(first, file))
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 /** What a test needs is read off its suffix: nothing, real nodes and databases, or the whole stack and a browser. */
 export default defineConfig({
@@ -8,6 +23,7 @@ export default defineConfig({
     outputFile: { json: ".data/test-results/last.json" },
     // Half of the time is spent waiting for chains and databases.
     maxWorkers: 2,
+    sequence: { sequencer: Sequencer },
     projects: [
       {
         // Vite would pick the package's ES modules, Node its CommonJS: two copies that do not know each other's types.
