@@ -15,6 +15,7 @@ test("a body that is too long is refused by its own word", async () => {
     headers: { "content-length": `${body.length}` },
   })
   expect(response.status).toBe(413)
+  expect(response.headers.get("connection")).toBe("close")
   expect(await response.json()).toMatchObject({
     errors: [{ extensions: { code: "QUERY_TOO_LONG", limit: 65_536, cost: 65_537 } }],
   })

@@ -14,7 +14,8 @@ export function bodyLimit(onRefused: (code: string) => void): MiddlewareHandler 
       const length = told ?? `more than ${most}`
       const message = `This query has ${length} ${counted}; at most ${most} are answered.`
       const extensions = { code, limit: most, ...(told !== undefined && { cost: Number(told) }) }
-      return context.json(refusedBody(message, extensions), 413)
+      // What is left of the body is not read, so that the connection is of no use for another request.
+      return context.json(refusedBody(message, extensions), 413, { connection: "close" })
     },
   })
 }
