@@ -12,7 +12,7 @@ export default async function startStack(project: TestProject) {
     provide(project, servicesSchema.parse(JSON.parse(await readFile(file, "utf8"))))
     return
   }
-  const running = await runProject("start", 300_000)
+  const running = await runProject("start", 180_000)
   provide(project, running.services)
   return async () => {
     await running.interrupt()

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { encodeTransferCursor } from "../../ponder/src/api/transferCursor.ts"
 import { type ContractQuestion, contractQuestions, type Subjects } from "./served/contractQuestions.ts"
 import { followPlans, type LoggedPlan } from "./served/loggedPlans.ts"
 import { readPages } from "./served/readPages.ts"
@@ -7,7 +8,7 @@ import { type ServedHistory, startServedHistory } from "./served/servedHistory.t
 import { subscribeMany } from "./served/subscribeMany.ts"
 
 /** `TRANSFERS=1000000` makes as many as the product promises to be quick with; an ordinary run has fewer. */
-const transfers = Number(process.env.TRANSFERS ?? 20_000)
+const transfers = Number(process.env.TRANSFERS ?? 40_000)
 /** A page may read so many rows for each that it returns, however many there are. */
 const ROWS_PER_ROW = 60
 const rowsOf = { lookup: 1, page: 21 }
@@ -52,12 +53,13 @@ async function readSubjects(): Promise<Subjects> {
   const { rows } = await history.database.query(
     `SELECT receipt_hash || '-' || to_chain_id AS id, receipt_hash AS "receiptHash", peg_in.tx_hash AS "depositHash",
        peg_out.tx_hash AS "payoutHash", peg_in.sender, origin_chain_id || '-' || origin_address AS "tokenId",
-       origin_address AS "tokenAddress", (SELECT max(timestamp) FROM peg_out) AS end
+       origin_address AS "tokenAddress", (SELECT max(timestamp) FROM peg_out) AS end,
+       peg_in.timestamp::text AS value, to_chain_id::text AS "toChainId", '1' AS ordinal
      FROM peg_in JOIN peg_out USING (receipt_hash)
      WHERE peg_in.block_number >= $1 ORDER BY peg_in.block_number LIMIT 1`,
     [Math.floor(transfers / 2)],
   )
-  return rows[0]
+  return { ...rows[0], cursor: encodeTransferCursor("NEWEST", rows[0]) }
 }
 
 describe(`\`ponder serve\` with ${transfers} transfers`, () => {

@@ -7,6 +7,8 @@ export type Subjects = {
   sender: string
   tokenId: string
   tokenAddress: string
+  /** Of its place among the newest. */
+  cursor: string
   /** The end of the history, in unix seconds. */
   end: number
 }
@@ -96,6 +98,7 @@ function pages(of: Subjects): ContractQuestion[] {
   })
   return [
     ...["NEWEST", "OLDEST", "LARGEST", "SLOWEST"].map(orderBy => list(orderBy, { orderBy })),
+    list("in the middle of all", { after: of.cursor }),
     ...Object.entries(filtered).map(([name, filter]) => list(name, { filter })),
     page("account", `query ($address: Address!) { account(address: $address) { transfers ${PAGE} } }`, {
       address: of.sender,
