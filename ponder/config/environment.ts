@@ -28,6 +28,8 @@ export type Environment = {
   webPort: number
   webPortIsExplicit: boolean
   publicApiUrl?: string
+  /** Where the operator helps people whose transfer is stuck. */
+  helpUrl?: string
   /** Requests of one client in a minute; 0 limits nobody. */
   apiRateLimit: number
   /** How many proxies stand before the API, so that what they say of its clients is believed. */
@@ -126,6 +128,7 @@ const environmentSchema = z.object({
   PORT: portNumber.optional(),
   WEB_PORT: portNumber.optional(),
   PUBLIC_API_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
+  HELP_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
   API_RATE_LIMIT: z
     .string()
     .regex(/^\d{1,7}$/, "must be a number of requests per minute, 0 for no limit")
@@ -194,6 +197,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     metricsPortIsExplicit: values.METRICS_PORT !== undefined,
     ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
     ...(values.DATA_DIR && { dataDirectory: values.DATA_DIR }),
+    ...(values.HELP_URL && { helpUrl: values.HELP_URL }),
     ...(values.PUBLIC_API_URL && { publicApiUrl: values.PUBLIC_API_URL }),
   }
 }

@@ -8,12 +8,14 @@ type ExplorerOptions = {
   apiUrl: string
   /** Where browsers find it; empty where they are to ask the explorer instead. */
   publicApiUrl: string
+  /** Where the operator helps people; empty where nobody does. */
+  helpUrl: string
 }
 
 /** Next.js: `dev` and `start` serve the explorer, `build` makes what `start` serves. */
 export function explorerPart(
   command: "dev" | "build" | "start",
-  { host, port, apiUrl, publicApiUrl }: ExplorerOptions,
+  { host, port, apiUrl, publicApiUrl, helpUrl }: ExplorerOptions,
 ): PartOptions {
   const listening = command === "build" ? [] : ["-p", String(port), "-H", host]
   return {
@@ -22,6 +24,11 @@ export function explorerPart(
     // On SIGTERM, `next dev` starts a process to send its telemetry, out of reach of everyone and even where
     // telemetry is off (vercel/next.js#97716).
     stopSignal: command === "dev" ? "SIGKILL" : "SIGTERM",
-    environment: { API_URL: apiUrl, PUBLIC_API_URL: publicApiUrl, NEXT_TELEMETRY_DISABLED: "1" },
+    environment: {
+      API_URL: apiUrl,
+      PUBLIC_API_URL: publicApiUrl,
+      HELP_URL: helpUrl,
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
   }
 }

@@ -8,16 +8,12 @@ import { loadNetwork } from "../features/network/loadNetwork.ts"
 import { NetworkProvider } from "../features/network/NetworkProvider.tsx"
 import { Footer } from "../features/shell/Footer.tsx"
 import { Header } from "../features/shell/Header.tsx"
+import { HelpProvider } from "../features/shell/HelpProvider.tsx"
 import { readTheme, THEME_COOKIE } from "../features/theme/themeChoice.ts"
 import { browserGraphqlUrl } from "../lib/apiUrls.ts"
 import { ClockProvider } from "../lib/clock.tsx"
 import { DataProvider } from "../lib/DataProvider.tsx"
 import { nowInSeconds } from "../lib/nowInSeconds.ts"
-import { within } from "../lib/within.ts"
-
-// What comes within this time is in the first HTML, readable without JavaScript. A slower answer is streamed in
-// behind a skeleton. A loading.tsx would stream always.
-const WORTH_WAITING_MS = 800
 
 export const metadata: Metadata = {
   title: { default: "Ankr Bridge Explorer", template: "%s · Ankr Bridge Explorer" },
@@ -30,8 +26,7 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const network = loadNetwork()
-  const initial = (await within(network, WORTH_WAITING_MS)) ?? network
+  const network = await loadNetwork()
   return (
     <html
       className={`${GeistSans.variable} ${GeistMono.variable}`}
@@ -43,11 +38,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <ClockProvider renderedAt={nowInSeconds()}>
           <DataProvider graphqlUrl={browserGraphqlUrl()}>
-            <NetworkProvider initial={initial}>
-              <Header />
-              <main className="page-width grow py-10 max-tablet:py-6">{children}</main>
-              <Footer />
-            </NetworkProvider>
+            <HelpProvider url={process.env.HELP_URL || null}>
+              <NetworkProvider first={network}>
+                <Header />
+                <main className="page-width grow py-8 max-tablet:py-5">{children}</main>
+                <Footer />
+              </NetworkProvider>
+            </HelpProvider>
           </DataProvider>
         </ClockProvider>
       </body>

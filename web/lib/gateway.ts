@@ -24,6 +24,7 @@ export function createGateway(url: string): Client {
     url,
     exchanges: [fetchExchange],
     preferGetMethod: false,
+    fetchSubscriptions: true,
     requestPolicy: "network-only",
     fetchOptions: () => ({ cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MS) }),
   })

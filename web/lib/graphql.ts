@@ -4,7 +4,7 @@ import type { introspection } from "../graphql-env.d.ts"
 export const graphql = initGraphQLTada<{
   introspection: introspection
   disableMasking: true
-  scalars: { Address: `0x${string}`; BigInt: string; Hex: `0x${string}` }
+  scalars: { Address: `0x${string}`; BigInt: string; Decimal: string; Hex: `0x${string}` }
 }>()
 
 export type { ResultOf } from "gql.tada"

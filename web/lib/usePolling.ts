@@ -1,24 +1,26 @@
 import { useEffect, useRef } from "react"
 
 /** Runs the task again and again, one at a time, and rests while nobody looks at the page. */
-export function usePolling(task: () => Promise<void>, intervalMs: number) {
+export function usePolling(task: () => Promise<void>, intervalMs: number | null) {
   const latestTask = useRef(task)
   useEffect(() => {
     latestTask.current = task
   })
 
   useEffect(() => {
+    if (intervalMs === null) return
+    const pause = intervalMs
     let timer: number | undefined
     let running = false
     let stopped = false
-    let dueAt = Date.now() + intervalMs
+    let dueAt = Date.now() + pause
 
     async function run() {
       if (running || stopped || document.hidden) return
       running = true
       await latestTask.current()
       running = false
-      dueAt = Date.now() + intervalMs
+      dueAt = Date.now() + pause
       schedule()
     }
 

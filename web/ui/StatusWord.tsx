@@ -2,6 +2,8 @@ import { Icon, type IconName } from "./Icon.tsx"
 
 const TONES = {
   accent: "text-accent",
+  arrived: "text-arrived",
+  yourTurn: "text-your-turn",
   waiting: "text-waiting",
   impossible: "text-impossible",
   unknown: "text-unknown",

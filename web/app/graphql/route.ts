@@ -15,7 +15,9 @@ export async function POST(request: Request): Promise<Response> {
       cache: "no-store",
     })
     const contentType = answer.headers.get("content-type") ?? "application/json"
-    return new Response(answer.body, { status: answer.status, headers: { "content-type": contentType } })
+    // Whoever compresses a stream on the way holds its messages back.
+    const headers = { "content-type": contentType, "cache-control": "no-store, no-transform" }
+    return new Response(answer.body, { status: answer.status, headers })
   } catch {
     const error = { message: "The index does not answer.", extensions: { code: UNREACHABLE_CODE } }
     return Response.json({ errors: [error] }, { status: 502 })

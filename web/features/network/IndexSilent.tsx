@@ -1,17 +1,18 @@
 "use client"
 
 import { formatClock } from "../../lib/format.ts"
+import type { Unread } from "../../lib/reading.ts"
 import { Notice } from "../../ui/Notice.tsx"
-import type { Unread } from "./reading.ts"
 
 const WHAT_HAPPENED = {
   unreachable: "This site is up, but the index behind it does not respond.",
   failed: "This site is up, but the index behind it could not answer the question.",
 }
 
-export function IndexSilent({ unread }: { unread: Unread }) {
+export function IndexSilent({ unread, level }: { unread: Unread; level?: "h1" | "h2" }) {
   return (
     <Notice
+      level={level}
       look={{ word: "Index unreachable", icon: "broken", tone: "unknown" }}
       title="The index does not answer"
     >

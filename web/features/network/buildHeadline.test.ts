@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest"
+import type { Read } from "../../lib/reading.ts"
 import { buildHeadline } from "./buildHeadline.ts"
-import type { Read } from "./reading.ts"
+import type { NetworkData } from "./queries.ts"
 import { NO_EVENTS, sampleChain, sampleFreshness } from "./sampleNetwork.ts"
 
 const chains = [sampleChain(1, "Ethereum", NO_EVENTS), sampleChain(56, "BSC", NO_EVENTS)]
 
-function readWith(...states: string[]): Read {
+function readWith(...states: string[]): Read<NetworkData> {
   const freshness = chains.flatMap((chain, i) => {
     const state = states[i]
     return state ? [sampleFreshness(chain.id, state)] : []

@@ -1,6 +1,7 @@
+import type { Reading } from "../../lib/reading.ts"
 import type { StatusLook } from "../../ui/StatusWord.tsx"
 import { INDEX_STATES, lookOfState, UNKNOWN_STATE } from "./indexState.ts"
-import type { Reading } from "./reading.ts"
+import type { NetworkData } from "./queries.ts"
 
 const NO_ANSWER: StatusLook = { word: "Index unreachable", icon: "broken", tone: "unknown" }
 export const NOT_UPDATING: StatusLook = { word: "Not updating", icon: "clock", tone: "waiting" }
@@ -8,7 +9,7 @@ export const NOT_UPDATING: StatusLook = { word: "Not updating", icon: "clock", t
 const WORST_FIRST = ["RPC_DOWN", "CHAIN_HALTED", "INDEXER_BEHIND", "BACKFILL"] as const
 
 /** The whole index in one word: its worst chain, by name when it is one of several. */
-export function buildHeadline(reading: Reading): StatusLook {
+export function buildHeadline(reading: Reading<NetworkData>): StatusLook {
   if (reading.kind === "unread") return NO_ANSWER
   if (reading.failingSince !== null) return NOT_UPDATING
 

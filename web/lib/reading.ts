@@ -1,13 +1,12 @@
-import type { BlockRead } from "../../lib/blockVector.ts"
-import type { Answer, Problem } from "../../lib/gateway.ts"
-import type { NetworkData } from "./queries.ts"
+import type { BlockRead } from "./blockVector.ts"
+import type { Answer, Problem } from "./gateway.ts"
 
-/** What this page knows of the network. Times are unix seconds. */
-export type Reading = Read | Unread
+/** What a page knows of something that it asked for. Times are unix seconds. */
+export type Reading<Data> = Read<Data> | Unread
 
-export type Read = {
+export type Read<Data> = {
   kind: "read"
-  data: NetworkData
+  data: Data
   blocks: BlockRead[]
   readAt: number
   failingSince: number | null
@@ -15,8 +14,11 @@ export type Read = {
 
 export type Unread = { kind: "unread"; problem: Problem; triedAt: number }
 
+/** What the server has of it: a promise where the index was too slow to be waited for. */
+export type FirstReading<Data> = { reading: Reading<Data> | Promise<Reading<Data>> }
+
 /** A failure never takes away what was read before; it only says since when nothing came. */
-export function foldAnswer(before: Reading | null, answer: Answer<NetworkData>): Reading {
+export function foldAnswer<Data>(before: Reading<Data> | null, answer: Answer<Data>): Reading<Data> {
   const at = Math.floor(answer.at / 1000)
   if (answer.ok) {
     return { kind: "read", data: answer.data, blocks: answer.blocks, readAt: at, failingSince: null }

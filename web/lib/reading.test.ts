@@ -1,11 +1,11 @@
 import { expect, test } from "vitest"
-import type { Answer } from "../../lib/gateway.ts"
-import type { NetworkData } from "./queries.ts"
+import type { Answer } from "./gateway.ts"
 import { foldAnswer } from "./reading.ts"
 
-const data: NetworkData = { chains: [], freshness: [] }
-const good = (at: number): Answer<NetworkData> => ({ ok: true, at, data, blocks: [] })
-const bad = (at: number): Answer<NetworkData> => ({ ok: false, at, problem: "unreachable" })
+type Data = { chains: string[] }
+const data: Data = { chains: ["Polygon"] }
+const good = (at: number): Answer<Data> => ({ ok: true, at, data, blocks: [] })
+const bad = (at: number): Answer<Data> => ({ ok: false, at, problem: "unreachable" })
 
 test("a failure with nothing read before is 'unread', never zero", () => {
   expect(foldAnswer(null, bad(5_400))).toEqual({ kind: "unread", problem: "unreachable", triedAt: 5 })

@@ -1,0 +1,61 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { useEffect } from "react"
+import type { FirstReading } from "../../lib/reading.ts"
+import { useLatest, useReading } from "../../lib/useReading.ts"
+import { IndexSilent } from "../network/IndexSilent.tsx"
+import { TransfersOfTransaction } from "../transfer/TransfersOfTransaction.tsx"
+import { FoundTokenList } from "./FoundTokenList.tsx"
+import { NotIndexedNotice } from "./NotIndexedNotice.tsx"
+import { NOT_INDEXED } from "./notIndexedLook.ts"
+import { pathOfAnswer } from "./pathOfAnswer.ts"
+import { type SearchData, SearchQuery } from "./queries.ts"
+
+const POLL_MS = 4_000
+
+type Props = {
+  text: string
+  first: FirstReading<SearchData>
+  /** Whether the answer's own page is gone to. */
+  forwards?: boolean
+}
+
+export function SearchAnswer({ text, first, forwards = false }: Props) {
+  const { latest } = useReading({
+    document: SearchQuery,
+    variables: { text },
+    first,
+    pollMs: POLL_MS,
+    settled: isSettled,
+  })
+  const reading = useLatest(first, latest)
+  const path = forwards && reading.kind === "read" ? pathOfAnswer(reading.data) : null
+  useForward(path)
+
+  if (reading.kind === "unread") return <IndexSilent level="h1" unread={reading} />
+  if (path) return <p role="status">Found. Opening its page…</p>
+  const { search } = reading.data
+  switch (search.__typename) {
+    case "NotIndexed":
+      return <NotIndexedNotice answer={search} text={text} />
+    case "FoundTokens":
+      return <FoundTokenList text={text} tokens={search.tokens} />
+    case "FoundTransfers":
+      return <TransfersOfTransaction live={search.live} transfers={search.transfers} />
+    case "FoundAccount":
+      return null
+  }
+}
+
+function isSettled({ search }: SearchData): boolean {
+  if (search.__typename === "NotIndexed") return !NOT_INDEXED[search.reason].waitingHelps
+  return search.__typename !== "FoundTransfers" || !search.live
+}
+
+function useForward(path: string | null) {
+  const router = useRouter()
+  useEffect(() => {
+    if (path) router.replace(path)
+  }, [path, router])
+}

@@ -1,0 +1,27 @@
+import type { TransferDetail } from "./fragments.ts"
+import { LiveNote } from "./LiveNote.tsx"
+import { TransferLive } from "./TransferLive.tsx"
+
+type Props = {
+  transfers: TransferDetail[]
+  /** Read from the chain just now, and not indexed yet. */
+  live: boolean
+}
+
+/** A transaction can hold several transfers. */
+export function TransfersOfTransaction({ transfers, live }: Props) {
+  const several = transfers.length > 1
+  return (
+    <div className="grid gap-12">
+      {live && <LiveNote />}
+      {several && (
+        <p className="-mb-6 text-quiet">
+          This transaction takes part in {transfers.length} transfers. Each of them is claimed for itself.
+        </p>
+      )}
+      {transfers.map(transfer => (
+        <TransferLive initial={transfer} key={transfer.id} level={several ? "h2" : "h1"} />
+      ))}
+    </div>
+  )
+}

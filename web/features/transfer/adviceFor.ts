@@ -1,0 +1,68 @@
+import type { TransferDetail } from "./fragments.ts"
+
+export type AdviceText = {
+  title: string
+  sentences: string[]
+  /** Somebody may be worried, and so be looking for help. */
+  stuck: boolean
+}
+
+/** What happens next, and who has to act. */
+export function adviceFor({ status, fromChain, toChain, recipient, pegOut }: TransferDetail): AdviceText {
+  switch (status) {
+    case "CONFIRMING":
+      return {
+        title: "Nothing to do yet",
+        sentences: [
+          `${fromChain?.name ?? "The network"} is making the deposit final. After that it can be claimed on ${toChain.name}.`,
+          "You can close this page. Your tokens do not depend on it.",
+        ],
+        stuck: false,
+      }
+    case "AWAITING_CLAIM":
+      return {
+        title: `Claim it on ${toChain.name}`,
+        sentences: [
+          `Open the bridge where you made the deposit, switch your wallet to ${toChain.name} and claim. It takes a little of that network’s own coin for the fee.`,
+          "Anyone may send the claim; the tokens go to the recipient in any case. A claim never expires.",
+        ],
+        stuck: true,
+      }
+    case "COMPLETED":
+      return {
+        title: "Nothing left to do",
+        sentences: [
+          pegOut && pegOut.txSender !== recipient
+            ? `Somebody else sent the claim; the tokens went to the recipient all the same.`
+            : `The tokens are with the recipient on ${toChain.name}.`,
+          "If your wallet does not show them, add the token by its address on that network, which stands below.",
+        ],
+        stuck: false,
+      }
+    case "UNCLAIMABLE":
+      return {
+        title: "Ask the operator of the bridge",
+        sentences: [
+          "The bridge’s contract refuses every claim of this deposit, whoever sends it. Do not pay anybody who promises otherwise.",
+          "Only the operator can decide what happens to the tokens. Give them the transaction’s hash.",
+        ],
+        stuck: true,
+      }
+    case "UNTRACKED_DESTINATION":
+      return {
+        title: `Look on ${toChain.name}`,
+        sentences: [
+          `This index does not read ${toChain.name}, so it cannot see whether the transfer was claimed there. Look the recipient up on a block explorer of that network.`,
+        ],
+        stuck: true,
+      }
+    case "UNMATCHED":
+      return {
+        title: "Nothing to do for the recipient",
+        sentences: [
+          "The payout itself is certain. Its deposit may lie on a network that is not indexed here, or before the first block that is.",
+        ],
+        stuck: false,
+      }
+  }
+}

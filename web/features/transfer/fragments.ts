@@ -1,0 +1,85 @@
+import { graphql, type ResultOf } from "../../lib/graphql.ts"
+
+/** What a line of a list shows. */
+const TransferLineFragment = graphql(`
+  fragment TransferLine on Transfer {
+    id
+    status
+    createdAt
+    durationSeconds
+    amount
+    fromChain {
+      id
+      name
+    }
+    toChain {
+      id
+      name
+    }
+    sender
+    recipient
+    token {
+      id
+      symbol
+      verified
+    }
+  }
+`)
+
+const PegEventFragment = graphql(`
+  fragment PegEventDetail on PegEvent {
+    chainId
+    txHash
+    logIndex
+    blockNumber
+    blockHash
+    timestamp
+    kind
+    txSender
+    explorerUrl
+  }
+`)
+
+/** All that the page of one transfer shows. */
+export const TransferDetailFragment = graphql(
+  `
+    fragment TransferDetail on Transfer {
+      ...TransferLine
+      scheme
+      explanation
+      receiptHash
+      shares
+      amountUsd
+      fromToken
+      toToken
+      fromChain {
+        explorerUrl
+      }
+      toChain {
+        explorerUrl
+      }
+      token {
+        name
+        decimals
+        bondType
+        ratio
+        originAddress
+      }
+      pegIn {
+        ...PegEventDetail
+      }
+      pegOut {
+        ...PegEventDetail
+      }
+      anomalies {
+        kind
+        severity
+        sentence
+      }
+    }
+  `,
+  [TransferLineFragment, PegEventFragment],
+)
+
+export type TransferDetail = ResultOf<typeof TransferDetailFragment>
+export type PegEvent = NonNullable<TransferDetail["pegIn"]>

@@ -1,0 +1,21 @@
+import type { Metadata } from "next"
+import { splitAmount } from "../../lib/format.ts"
+import { paths } from "../../lib/paths.ts"
+import { safeText } from "../../lib/safeText.ts"
+import type { TransferDetail } from "./fragments.ts"
+import { TRANSFER_STATUS } from "./transferStatus.ts"
+
+/** What a link to a transfer says of it, in a chat or a list of results. */
+export function transferMetadata(transfer: TransferDetail): Metadata {
+  const { token, fromChain, toChain, amount, status, explanation, id } = transfer
+  const { whole, fraction } = splitAmount(amount, 4)
+  const symbol = token ? safeText(token.symbol).text : "tokens"
+  const route = `${fromChain?.name ?? "unknown network"} \u2192 ${toChain.name}`
+  return {
+    title: `${whole}${fraction} ${symbol}, ${route}: ${TRANSFER_STATUS[status].word}`,
+    description: explanation,
+    alternates: { canonical: paths.transfer(id) },
+    // Whoever makes a token can write anything into its name.
+    robots: token?.verified ? undefined : { index: false },
+  }
+}

@@ -1,0 +1,20 @@
+/** Where things are in this explorer. */
+export const paths = {
+  home: () => "/",
+  search: (text: string) => `/search?q=${encodeURIComponent(text)}`,
+  transaction: (hash: string) => `/tx/${hash}`,
+  transfer: (id: string) => `/transfer/${id}`,
+  transfers: (filter = "") => `/transfers${filter && `?${filter}`}`,
+  address: (address: string) => `/address/${address}`,
+  token: (chainId: number, address: string) => `/token/${chainId}/${address}`,
+  chain: (chainId: number) => `/chain/${chainId}`,
+  analytics: () => "/analytics",
+  status: () => "/status",
+  developers: () => "/developers",
+}
+
+/** A token's id is `<originChainId>-<originAddress>`. */
+export function tokenPath(tokenId: string): string {
+  const [chainId, address = ""] = tokenId.split("-")
+  return paths.token(Number(chainId), address)
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest"
+import { safeText } from "./safeText.ts"
+
+test("an ordinary symbol stays as it is", () => {
+  expect(safeText("aMATICb")).toEqual({ text: "aMATICb", disguised: false })
+})
+
+test.each([
+  ["a letter of another script", "aE\u0422Hb", "aE\u0422Hb"],
+  ["a turn of the direction", "\u202eBTEa", "\u27e8U+202E\u27e9BTEa"],
+  ["a zero-width space", "aETH\u200bb", "aETH\u27e8U+200B\u27e9b"],
+  ["a NUL", "aETHb\u0000", "aETHb\u27e8U+0000\u27e9"],
+  ["a line break", "aE\nTH", "aE\u27e8U+000A\u27e9TH"],
+  ["a stacked accent", "a\u0335ETH", "a\u27e8U+0335\u27e9ETH"],
+])("%s is seen for what it is", (_, raw, text) => {
+  expect(safeText(raw)).toEqual({ text, disguised: true })
+})
+
+test("a long name is cut, an empty one has words, and no half of a character is left", () => {
+  expect([...safeText("\u{1d400}".repeat(100)).text]).toHaveLength(20)
+  expect(safeText("x".repeat(10_000)).text).toHaveLength(20)
+  expect(safeText("").text).toBe("no name")
+  expect(safeText(" \u00a0 ").text).toBe("no name")
+})
+
+test("markup is only text", () => {
+  expect(safeText("<script>").text).toBe("<script>")
+})

@@ -1,0 +1,22 @@
+import { splitAmount } from "../lib/format.ts"
+
+type Props = {
+  /** In token units, exact. */
+  value: string
+  /** All of them where it is left out; the whole number is on hover then. */
+  decimals?: number
+}
+
+/** The whole part strong, the decimals quiet. */
+export function Amount({ value, decimals }: Props) {
+  const { whole, fraction, cut } = splitAmount(value, decimals)
+  return (
+    <span className="whitespace-nowrap" title={cut ? value : undefined}>
+      {whole}
+      <span className="font-normal text-quiet">
+        {fraction}
+        {cut && "\u2026"}
+      </span>
+    </span>
+  )
+}
