@@ -1,7 +1,11 @@
 // Read at each request, never at build time: one build serves any environment.
 
 export function serverGraphqlUrl(): string {
-  return graphqlAt(process.env.API_URL || "http://127.0.0.1:42069")
+  return graphqlAt(serverApiUrl())
+}
+
+export function serverApiUrl(): string {
+  return (process.env.API_URL || "http://127.0.0.1:42069").replace(/\/+$/, "")
 }
 
 /** Without a public address browsers go through this site's own `/graphql`. */

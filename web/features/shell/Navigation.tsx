@@ -2,8 +2,9 @@
 
 import Link from "next/link"
 import { usePathname } from "next/navigation"
+import { paths } from "../../lib/paths.ts"
 
-const PLACES: { name: string; path: string }[] = []
+const PLACES = [{ name: "Transfers", path: paths.transfers() }]
 
 export function Navigation() {
   const here = usePathname()

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
 
 /** What a line of a list shows. */
-const TransferLineFragment = graphql(`
+export const TransferLineFragment = graphql(`
   fragment TransferLine on Transfer {
     id
     status
@@ -25,6 +25,8 @@ const TransferLineFragment = graphql(`
     }
   }
 `)
+
+export type TransferLine = ResultOf<typeof TransferLineFragment>
 
 const PegEventFragment = graphql(`
   fragment PegEventDetail on PegEvent {

@@ -11,3 +11,9 @@ export const TRANSFER_STATUS = {
 } as const satisfies Record<string, StatusLook>
 
 export type TransferStatus = keyof typeof TRANSFER_STATUS
+
+export const TRANSFER_STATUSES = Object.keys(TRANSFER_STATUS).filter(isTransferStatus)
+
+export function isTransferStatus(text: string): text is TransferStatus {
+  return Object.hasOwn(TRANSFER_STATUS, text)
+}

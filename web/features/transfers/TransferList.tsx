@@ -1,0 +1,114 @@
+"use client"
+
+import Link from "next/link"
+import { useRouter } from "next/navigation"
+import { useState } from "react"
+import type { FirstReading } from "../../lib/reading.ts"
+import { useLatest, useReading } from "../../lib/useReading.ts"
+import { useStream } from "../../lib/useStream.ts"
+import { IndexSilent } from "../network/IndexSilent.tsx"
+import type { TransferLine } from "../transfer/fragments.ts"
+import { type ListChoice, writeListChoice } from "./listChoice.ts"
+import { listFilter, listVariables } from "./listVariables.ts"
+import { countNewer, currentLines, type LiveLines } from "./mergeLive.ts"
+import { NoTransfers } from "./NoTransfers.tsx"
+import { type TransferListData, TransferListQuery, TransferStream } from "./queries.ts"
+import { TransferTable } from "./TransferTable.tsx"
+
+const POLL_MS = 4_000
+
+type FixedChoice = Pick<ListChoice, "address" | "tokenId" | "fromChainId" | "toChainId">
+
+type Props = {
+  choice: ListChoice
+  first: FirstReading<TransferListData>
+  /** The page that the list is on, and what of the choice its path says already. */
+  path: string
+  fixed?: FixedChoice
+}
+
+/** One page of transfers: their state is followed, and what is newer is announced, not pushed in between. */
+export function TransferList({ choice, first, path, fixed = {} }: Props) {
+  const { latest } = useReading({
+    document: TransferListQuery,
+    variables: listVariables(choice),
+    first,
+    pollMs: POLL_MS,
+    // From then on the stream tells what changes.
+    settled: () => true,
+  })
+  const reading = useLatest(first, latest)
+  const [live, addLive] = useLiveLines(first)
+  useStream({
+    document: TransferStream,
+    variables: { filter: listFilter(choice) },
+    onData: ({ transfers }) => addLive(transfers),
+  })
+
+  if (reading.kind === "unread") return <IndexSilent unread={reading} />
+  const { nodes, pageInfo } = reading.data.transfers
+  const newer = choice.order === "NEWEST" && !choice.after ? countNewer(nodes, live) : 0
+  const pageAfter = (after?: string) => {
+    return `${path}?${writeListChoice({ ...without(choice, fixed), after })}`
+  }
+  return (
+    <>
+      <NewerBar count={newer} />
+      {nodes.length === 0 ? (
+        <NoTransfers choice={choice} />
+      ) : (
+        <TransferTable caption="Transfers" transfers={currentLines(nodes, live)} />
+      )}
+      {(pageInfo.hasPreviousPage || pageInfo.hasNextPage) && (
+        <nav aria-label="Pages of transfers" className="mt-4 flex justify-between gap-4">
+          {pageInfo.hasPreviousPage ? (
+            <Link className="link py-2" href={pageAfter()} prefetch={false}>
+              First page
+            </Link>
+          ) : (
+            <span />
+          )}
+          {pageInfo.hasNextPage && pageInfo.endCursor && (
+            <Link className="link py-2" href={pageAfter(pageInfo.endCursor)} prefetch={false} rel="next">
+              Next page
+            </Link>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}
+
+function without(choice: ListChoice, fixed: FixedChoice): ListChoice {
+  return { ...choice, ...Object.fromEntries(Object.keys(fixed).map(name => [name, undefined])) }
+}
+
+function useLiveLines(page: object): [LiveLines, (line: TransferLine) => void] {
+  const [live, setLive] = useState<{ page: object; lines: LiveLines }>({ page, lines: new Map() })
+  // Another page or filter begins anew.
+  const lines: LiveLines = live.page === page ? live.lines : new Map()
+  const add = (line: TransferLine) =>
+    setLive(before => ({
+      page,
+      lines: new Map([...(before.page === page ? before.lines : []), [line.id, line]]),
+    }))
+  return [lines, add]
+}
+
+/** Takes its room from the start, so that nothing moves when something comes. */
+function NewerBar({ count }: { count: number }) {
+  const router = useRouter()
+  return (
+    <div className="mb-2 h-8" data-needs-script role="status">
+      {count > 0 && (
+        <button
+          className="flex h-8 w-full items-center justify-center rounded-md bg-sunken text-accent hover:underline"
+          onClick={() => router.refresh()}
+          type="button"
+        >
+          {count === 1 ? "1 new transfer" : `${count} new transfers`}: show
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import type { TransferLine } from "../transfer/fragments.ts"
+import { countNewer, currentLines } from "./mergeLive.ts"
+
+function line(
+  id: string,
+  createdAt: number,
+  status: TransferLine["status"] = "AWAITING_CLAIM",
+): TransferLine {
+  const chain = { id: 1, name: "Ethereum" }
+  return {
+    id,
+    status,
+    createdAt,
+    durationSeconds: null,
+    amount: "1",
+    fromChain: chain,
+    toChain: chain,
+    sender: null,
+    recipient: "0x0000000000000000000000000000000000000001",
+    token: null,
+  }
+}
+const liveOf = (...lines: TransferLine[]) => new Map(lines.map(each => [each.id, each]))
+const page = [line("b", 20), line("a", 10)]
+
+test("what changes changes in its place", () => {
+  const arrived = line("a", 10, "COMPLETED")
+  expect(currentLines(page, liveOf(arrived, line("c", 30)))).toEqual([page[0], arrived])
+})
+
+test("only what would stand above the page is counted as new", () => {
+  expect(countNewer(page, liveOf(line("a", 10), line("older", 5), line("c", 20), line("d", 30)))).toBe(2)
+  expect(countNewer([], liveOf(line("first", 1)))).toBe(1)
+})
