@@ -34,6 +34,8 @@ export default defineConfig({
           name: "unit",
           include: ["{ponder,web,test}/**/*.test.ts"],
           exclude: ["**/*.{integration,e2e}.test.ts", "**/node_modules/**", "**/.next/**"],
+          // They share nothing but what they import: a process for each costs more than all that they do.
+          isolate: false,
         },
       },
       {
