@@ -42,8 +42,7 @@ export async function runWorld(laboratory: IndexLaboratory, schedules: ScheduleN
         perform(growing.index, "young", young, growing.fresh).then(
           () => late && perform(growing.index, "grown", complete, late.fresh),
         ),
-      // Even an index that has nothing more to do asks its nodes ten times a second.
-      late && perform(late.index, "late", complete, late.fresh).then(() => late.index.index.close()),
+      late && perform(late.index, "late", complete, late.fresh),
     ])
     return sumOf(started.map(({ incidents }) => incidents))
   } finally {
