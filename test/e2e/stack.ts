@@ -3,17 +3,19 @@ import type { TestProject } from "vitest/node"
 import { runProject, type Services, servicesSchema } from "./project.ts"
 
 /**
- * The production form of the whole project, on the local network, for all tests of this kind; or the one that runs already
- * and is described by the file that RUNNING_STACK names (`.data/dev.json` of a `dev` or `start`).
+ * The production form of the whole project, on the local network, for all projects with tests of this kind; or the one that runs
+ * already and is described by the file that RUNNING_STACK names (`.data/dev.json` of a `dev` or `start`).
  */
 export default async function startStack(project: TestProject) {
+  const all = project.vitest.getRootProject()
+  if (all.getProvidedContext().services) return
   const file = process.env.RUNNING_STACK
   if (file) {
-    provide(project, servicesSchema.parse(JSON.parse(await readFile(file, "utf8"))))
+    provide(all, servicesSchema.parse(JSON.parse(await readFile(file, "utf8"))))
     return
   }
   const running = await runProject("start", 180_000)
-  provide(project, running.services)
+  provide(all, running.services)
   return async () => {
     await running.interrupt()
   }
