@@ -2,9 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
 import { launchBrowser } from "./browser.ts"
 import { shownCounts } from "./shownCounts.ts"
+import { DESKTOP, type Look, PHONE, visit } from "./visit.ts"
 
-const DESKTOP = { width: 1280, height: 800 }
-const PHONE = { width: 390, height: 844 }
 const KINDS = ["depositLocked", "depositBurned", "withdrawMinted", "withdrawUnlocked", "total"] as const
 
 type ChainCounts = { id: number; name: string; eventCounts: Record<(typeof KINDS)[number], number> }
@@ -15,16 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-async function onHome(options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ viewport: DESKTOP, ...options })
-  try {
-    const page = await context.newPage()
-    await page.goto(inject("explorerUrl"))
-    await look(page)
-  } finally {
-    await context.close()
-  }
-}
+const onHome = (options: BrowserContextOptions, look: Look) =>
+  visit(browser, inject("explorerUrl"), options, look)
 
 async function countsOfTheApi(): Promise<ChainCounts[]> {
   const answer = await fetch(inject("graphqlUrl"), {

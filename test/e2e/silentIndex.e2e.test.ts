@@ -1,10 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, BrowserContextOptions } from "playwright-core"
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { freePort } from "../../ponder/launch/freePort.ts"
 import { launchBrowser } from "./browser.ts"
 import { type Explorer, startExplorer } from "./explorer.ts"
 import { shownCounts } from "./shownCounts.ts"
 import { type StubIndex, startStubIndex } from "./stubIndex.ts"
+import { type Look, visit } from "./visit.ts"
 
 /** Before its style sheets and font have come, nothing on a page is where it will be. */
 const LAID_OUT = `document.fonts.status === "loaded"
@@ -33,16 +34,8 @@ afterAll(async () => {
   await explorer?.stop()
 })
 
-async function onHome(options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(options)
-  try {
-    const page = await context.newPage()
-    await page.goto(explorer.url, { waitUntil: "commit" })
-    await look(page)
-  } finally {
-    await context.close()
-  }
-}
+const onHome = (options: BrowserContextOptions, look: Look) =>
+  visit(browser, explorer.url, { ...options, waitUntil: "commit" }, look)
 
 test("where no index answers, the page says so, shows no number, and recovers by itself", async () => {
   await onHome({}, async page => {

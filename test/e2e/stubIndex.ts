@@ -1,5 +1,6 @@
 import { once } from "node:events"
 import { createServer } from "node:http"
+import { json } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 
 export type StubIndex = { stop: () => Promise<void> }
@@ -9,10 +10,16 @@ const none = { depositLocked: 0, depositBurned: 0, withdrawMinted: 0, withdrawUn
 
 /** An index that one can take away, slow down and empty, which the real one of the stack must not suffer. */
 export async function startStubIndex(options: { port: number; delayMs?: number; empty?: boolean }) {
-  const body = JSON.stringify(answer(options.empty ? none : counts))
-  const server = createServer(async (_, response) => {
+  const server = createServer(async (request, response) => {
+    const asked = (await json(request)) as { query?: unknown; operationName?: unknown }
     await sleep(options.delayMs ?? 0)
-    response.setHeader("content-type", "application/json").end(body)
+    // A stream that never says anything.
+    if (String(asked.query).includes("subscription")) {
+      response.setHeader("content-type", "text/event-stream").flushHeaders()
+      return
+    }
+    const body = answer(String(asked.operationName), options.empty ? none : counts)
+    response.setHeader("content-type", "application/json").end(JSON.stringify(body))
   })
   server.listen(options.port, "127.0.0.1")
   await once(server, "listening")
@@ -25,13 +32,29 @@ export async function startStubIndex(options: { port: number; delayMs?: number; 
   } satisfies StubIndex
 }
 
-function answer(eventCounts: typeof counts) {
+function answer(operation: string, eventCounts: typeof counts) {
   const timestamp = Math.floor(Date.now() / 1000)
-  const bridge = "0xFD3bB3f0b9D8dC5A4D2f1D8F8f2d5a1c0B9E7A61"
-  const chain = { id: 1, name: "Ethereum", bridge, explorerUrl: "https://explorer.example", eventCounts }
-  const fresh = { chainId: 1, indexedBlock: "18642117", indexedTimestamp: timestamp, state: "LIVE" }
   return {
-    data: { chains: [chain], freshness: [fresh] },
+    data: dataOf(operation, eventCounts, timestamp),
     extensions: { freshness: [{ chainId: 1, block: "18642117", timestamp }] },
+  }
+}
+
+function dataOf(operation: string, eventCounts: typeof counts, timestamp: number) {
+  switch (operation) {
+    case "Network": {
+      const bridge = "0xFD3bB3f0b9D8dC5A4D2f1D8F8f2d5a1c0B9E7A61"
+      const chain = { id: 1, name: "Ethereum", bridge, explorerUrl: "https://explorer.example", eventCounts }
+      const fresh = { chainId: 1, indexedBlock: "18642117", indexedTimestamp: timestamp, state: "LIVE" }
+      return { chains: [chain], freshness: [fresh] }
+    }
+    case "TransferList":
+      return {
+        transfers: { nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null } },
+      }
+    case "Holdings":
+      return { balances: [] }
+    default:
+      throw new Error(`The stub does not know the operation ${operation}.`)
   }
 }

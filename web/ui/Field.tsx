@@ -1,20 +1,21 @@
 import type { ReactNode } from "react"
 
-/** A form's field below its name. */
-export function Field({
-  label,
-  wide = false,
-  children,
-}: {
+type Props = {
   label: string
+  /** The id of the control in it. */
+  of: string
   wide?: boolean
   children: ReactNode
-}) {
+}
+
+/** A form's field below its name. */
+export function Field({ label, of, wide = false, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className={`block min-w-0 ${wide ? "max-desktop:col-span-full" : ""}`}>
-      <span className="mb-1 block text-note text-quiet">{label}</span>
+    <div className={`min-w-0 ${wide ? "max-desktop:col-span-full" : ""}`}>
+      <label className="mb-1 block text-note text-quiet" htmlFor={of}>
+        {label}
+      </label>
       {children}
-    </label>
+    </div>
   )
 }

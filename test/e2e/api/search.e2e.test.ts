@@ -1,10 +1,8 @@
-import { createTestClient, encodeFunctionData, type Hex, http, publicActions, walletActions } from "viem"
 import { describe, expect, inject, test } from "vitest"
-import { bridgeAbi } from "../../../abis/bridge.ts"
-import { bsc } from "../../../ponder/networks/bsc.ts"
+import { depositCoins } from "../bridgeUser.ts"
 import { ask, read } from "./ask.ts"
 
-const { samples, rpc } = inject("services")
+const { samples } = inject("services")
 const sample = (name: string) => {
   const found = samples[name]
   if (!found?.deposit) throw new Error(`There is no sample of ${name}.`)
@@ -142,31 +140,16 @@ test("an answer bears the blocks that it was read at", async () => {
 })
 
 describe("a deposit that was just sent", () => {
-  const client = createTestClient({ mode: "anvil", transport: http(rpc[56]) })
-    .extend(publicActions)
-    .extend(walletActions)
-
-  async function deposit(amount: bigint) {
-    const account = (await client.getAddresses()).at(-1)
-    if (!account) throw new Error("The local chain has no accounts.")
-    const hash = await client.sendTransaction({
-      account,
-      chain: null,
-      to: bsc.bridge.address,
-      value: amount,
-      data: encodeFunctionData({ abi: bridgeAbi, functionName: "deposit", args: [1n, account] }),
-      maxFeePerGas: 30_000_000_000n,
-      maxPriorityFeePerGas: 1_000_000_000n,
-    })
-    return { hash, account }
-  }
-
   // A block may come before the search does, and the index to a block before it: then the next deposit is another chance.
-  async function seen(amount: bigint, wanted: Partial<Result>, ready: (hash: Hex) => Promise<unknown>) {
+  async function seen(
+    amount: bigint,
+    wanted: Partial<Result>,
+    ready: (mined: () => Promise<unknown>) => Promise<unknown>,
+  ) {
     let result: Result | undefined
     for (let attempt = 0n; attempt < 10n; attempt++) {
-      const { hash, account } = await deposit(amount + attempt)
-      await ready(hash)
+      const { hash, account, mined } = await depositCoins(amount + attempt)
+      await ready(mined)
       result = await search(hash)
       if (Object.entries(wanted).every(([key, value]) => result?.[key as keyof Result] === value)) {
         return { result, hash, account }
@@ -181,9 +164,7 @@ describe("a deposit that was just sent", () => {
   })
 
   test("is read from its receipt as soon as it is mined, just as the index has it then", async () => {
-    const { result, hash, account } = await seen(2n * 10n ** 15n, { live: true }, mined =>
-      client.waitForTransactionReceipt({ hash: mined, pollingInterval: 20 }),
-    )
+    const { result, hash, account } = await seen(2n * 10n ** 15n, { live: true }, mined => mined())
     expect(result.transfers).toMatchObject([
       { status: "CONFIRMING", sender: account, pegIn: { txHash: hash, kind: "DepositLocked" } },
     ])

@@ -1,13 +1,13 @@
 "use client"
 
-import Form from "next/form"
 import Link from "next/link"
-import { type FormEvent, useRef } from "react"
+import { useRouter } from "next/navigation"
+import type { FormEvent } from "react"
 import { paths } from "../../lib/paths.ts"
 import { safeText } from "../../lib/safeText.ts"
 import { Field } from "../../ui/Field.tsx"
-import { TRANSFER_STATUS, TRANSFER_STATUSES } from "../transfer/transferStatus.ts"
-import { countFilters, type ListChoice, writeListChoice } from "./listChoice.ts"
+import { AmountField, ChainField, StatusField, TimeField } from "./FilterFields.tsx"
+import { countFilters, type ListChoice, readListChoice, writeListChoice } from "./listChoice.ts"
 import { ORDER_WORDS } from "./orderWords.ts"
 import type { FilterOptionsData } from "./queries.ts"
 
@@ -19,29 +19,34 @@ type Props = {
 
 /** A form like any other, whose fields go into the address; with JavaScript what is chosen from a list is sent at once. */
 export function TransferFilters({ choice, chains, tokens }: Props) {
-  const form = useRef<HTMLFormElement>(null)
+  const router = useRouter()
   const set = countFilters(choice)
   const sendWhenChosen = (event: FormEvent<HTMLFormElement>) => {
     const { type, tagName } = event.target as HTMLInputElement
-    if (tagName === "SELECT" || type === "checkbox") form.current?.requestSubmit()
+    if (tagName === "SELECT" || type === "checkbox") event.currentTarget.requestSubmit()
+  }
+  // Straight to the one address of the choice: a redirect on the way would stand between here and going back.
+  const goTo = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const fields = new FormData(event.currentTarget)
+    const given = Object.fromEntries([...fields.keys()].map(name => [name, fields.getAll(name).map(String)]))
+    router.push(paths.transfers(writeListChoice(readListChoice(given))), { scroll: false })
   }
   return (
-    <Form
+    <form
       action={paths.transfers()}
       aria-label="Filters"
       className="mb-6"
       // The fields show what the address says, also after going back.
       key={writeListChoice(choice)}
       onChange={sendWhenChosen}
-      ref={form}
-      role="search"
-      scroll={false}
+      onSubmit={goTo}
     >
       <div className="grid grid-cols-2 gap-3 tablet:grid-cols-4 desktop:grid-cols-5">
         <ChainField chains={chains} label="From" name="fromChainId" value={choice.fromChainId} />
         <ChainField chains={chains} label="To" name="toChainId" value={choice.toChainId} />
-        <Field label="Token">
-          <select className="field" defaultValue={choice.tokenId ?? ""} name="tokenId">
+        <Field label="Token" of="tokenId">
+          <select className="field" defaultValue={choice.tokenId ?? ""} id="tokenId" name="tokenId">
             <option value="">All tokens</option>
             {tokenOptions(tokens, choice.tokenId).map(({ id, label }) => (
               <option key={id} value={id}>
@@ -50,8 +55,8 @@ export function TransferFilters({ choice, chains, tokens }: Props) {
             ))}
           </select>
         </Field>
-        <Field label="Order">
-          <select className="field" defaultValue={choice.order} name="order">
+        <Field label="Order" of="order">
+          <select className="field" defaultValue={choice.order} id="order" name="order">
             {Object.entries(ORDER_WORDS).map(([order, word]) => (
               <option key={order} value={order}>
                 {word}
@@ -71,10 +76,11 @@ export function TransferFilters({ choice, chains, tokens }: Props) {
       <details className="mt-3" open={isDetailed(choice)}>
         <summary className="w-fit cursor-pointer text-quiet hover:text-ink">Address, time and amount</summary>
         <div className="mt-3 grid grid-cols-2 gap-3 desktop:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))]">
-          <Field label="Sender or recipient" wide>
+          <Field label="Sender or recipient" of="address" wide>
             <input
               className="field font-mono"
               defaultValue={choice.address}
+              id="address"
               name="address"
               pattern="\s*0x[0-9a-fA-F]{40}\s*"
               placeholder="0x…"
@@ -82,12 +88,8 @@ export function TransferFilters({ choice, chains, tokens }: Props) {
               title="An address: 0x and 40 hexadecimal digits"
             />
           </Field>
-          <Field label="From day (UTC)">
-            <input className="field" defaultValue={dayOf(choice.from)} name="from" type="date" />
-          </Field>
-          <Field label="To day (UTC)">
-            <input className="field" defaultValue={dayOf(choice.to)} name="to" type="date" />
-          </Field>
+          <TimeField label="From day (UTC)" name="from" value={choice.from} />
+          <TimeField label="To day (UTC)" name="to" value={choice.to} />
           <AmountField label="At least" name="atLeast" value={choice.atLeast} />
           <AmountField label="At most" name="atMost" value={choice.atMost} />
           <p className="col-span-full text-note text-quiet">
@@ -105,61 +107,7 @@ export function TransferFilters({ choice, chains, tokens }: Props) {
       <button className="button mt-3" data-without-script type="submit">
         Apply
       </button>
-    </Form>
-  )
-}
-
-function ChainField({ label, name, value, chains }: Pick<Props, "chains"> & ChainFieldProps) {
-  const known = value === undefined || chains.some(chain => chain.id === value)
-  return (
-    <Field label={label}>
-      <select className="field" defaultValue={value ?? ""} name={name}>
-        <option value="">Any network</option>
-        {chains.map(chain => (
-          <option key={chain.id} value={chain.id}>
-            {chain.name}
-          </option>
-        ))}
-        {!known && <option value={value}>Chain {value}</option>}
-      </select>
-    </Field>
-  )
-}
-
-type ChainFieldProps = { label: string; name: string; value: number | undefined }
-
-function StatusField({ chosen }: { chosen: ListChoice["status"] }) {
-  return (
-    <fieldset className="min-w-0 -mx-4 mt-3 flex gap-2 overflow-x-auto px-4 py-1 tablet:mx-0 tablet:flex-wrap tablet:px-0">
-      <legend className="sr-only">Status</legend>
-      {TRANSFER_STATUSES.map(status => (
-        <label className="chip" key={status}>
-          <input
-            className="sr-only"
-            defaultChecked={chosen.includes(status)}
-            name="status"
-            type="checkbox"
-            value={status}
-          />
-          {TRANSFER_STATUS[status].word}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function AmountField({ label, name, value }: { label: string; name: string; value: string | undefined }) {
-  return (
-    <Field label={label}>
-      <input
-        className="field text-right"
-        defaultValue={value}
-        inputMode="decimal"
-        name={name}
-        pattern="\d{1,40}(\.\d{1,18})?"
-        title="A number such as 12.5"
-      />
-    </Field>
+    </form>
   )
 }
 
@@ -175,9 +123,4 @@ function tokenOptions(tokens: Props["tokens"], chosen: string | undefined) {
 
 function isDetailed({ address, from, to, atLeast, atMost, unregistered }: ListChoice): boolean {
   return unregistered || [address, from, to, atLeast, atMost].some(value => value !== undefined)
-}
-
-/** For a field that knows days only. */
-function dayOf(time: string | undefined): string | undefined {
-  return time && /^\d+$/.test(time) ? new Date(Number(time) * 1000).toISOString().slice(0, 10) : time
 }

@@ -2,18 +2,16 @@
 
 import Link from "next/link"
 import { useRouter } from "next/navigation"
-import { useState } from "react"
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
-import { useStream } from "../../lib/useStream.ts"
 import { IndexSilent } from "../network/IndexSilent.tsx"
-import type { TransferLine } from "../transfer/fragments.ts"
 import { type ListChoice, writeListChoice } from "./listChoice.ts"
 import { listFilter, listVariables } from "./listVariables.ts"
-import { countNewer, currentLines, type LiveLines } from "./mergeLive.ts"
+import { countNewer, currentLines } from "./mergeLive.ts"
 import { NoTransfers } from "./NoTransfers.tsx"
-import { type TransferListData, TransferListQuery, TransferStream } from "./queries.ts"
+import { type TransferListData, TransferListQuery } from "./queries.ts"
 import { TransferTable } from "./TransferTable.tsx"
+import { useLiveLines } from "./useLiveLines.ts"
 
 const POLL_MS = 4_000
 
@@ -38,12 +36,7 @@ export function TransferList({ choice, first, path, fixed = {} }: Props) {
     settled: () => true,
   })
   const reading = useLatest(first, latest)
-  const [live, addLive] = useLiveLines(first)
-  useStream({
-    document: TransferStream,
-    variables: { filter: listFilter(choice) },
-    onData: ({ transfers }) => addLive(transfers),
-  })
+  const live = useLiveLines(first, listFilter(choice))
 
   if (reading.kind === "unread") return <IndexSilent unread={reading} />
   const { nodes, pageInfo } = reading.data.transfers
@@ -81,18 +74,6 @@ export function TransferList({ choice, first, path, fixed = {} }: Props) {
 
 function without(choice: ListChoice, fixed: FixedChoice): ListChoice {
   return { ...choice, ...Object.fromEntries(Object.keys(fixed).map(name => [name, undefined])) }
-}
-
-function useLiveLines(page: object): [LiveLines, (line: TransferLine) => void] {
-  const [live, setLive] = useState<{ page: object; lines: LiveLines }>({ page, lines: new Map() })
-  // Another page or filter begins anew.
-  const lines: LiveLines = live.page === page ? live.lines : new Map()
-  const add = (line: TransferLine) =>
-    setLive(before => ({
-      page,
-      lines: new Map([...(before.page === page ? before.lines : []), [line.id, line]]),
-    }))
-  return [lines, add]
 }
 
 /** Takes its room from the start, so that nothing moves when something comes. */

@@ -1,6 +1,4 @@
-import { Skeleton } from "../../ui/Skeleton.tsx"
-
-const ROWS = Array.from({ length: 10 }, (_, row) => row)
+import { LineSkeleton } from "../../ui/LineSkeleton.tsx"
 
 export function TransferListSkeleton() {
   return (
@@ -9,12 +7,7 @@ export function TransferListSkeleton() {
       <p className="mb-2 text-quiet" data-without-script>
         The index is slow to answer. Reload the page to see the transfers.
       </p>
-      {ROWS.map(row => (
-        <p className="flex h-10 items-center justify-between border-t border-line" key={row}>
-          <Skeleton width="45%" />
-          <Skeleton width="64px" />
-        </p>
-      ))}
+      <LineSkeleton lines={10} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import type { TransferLine } from "../transfer/fragments.ts"
+import { latestLines } from "./latestLines.ts"
 import { countNewer, currentLines } from "./mergeLive.ts"
 
 function line(
@@ -32,4 +33,10 @@ test("what changes changes in its place", () => {
 test("only what would stand above the page is counted as new", () => {
   expect(countNewer(page, liveOf(line("a", 10), line("older", 5), line("c", 20), line("d", 30)))).toBe(2)
   expect(countNewer([], liveOf(line("first", 1)))).toBe(1)
+})
+
+test("the latest are the newest of both, each once and as it is now", () => {
+  const arrived = line("a", 10, "COMPLETED")
+  expect(latestLines(page, liveOf(arrived, line("c", 30)), 2).map(each => each.id)).toEqual(["c", "b"])
+  expect(latestLines(page, liveOf(arrived), 2)).toEqual([page[0], arrived])
 })

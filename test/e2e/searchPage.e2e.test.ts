@@ -1,0 +1,97 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
+import { launchBrowser } from "./browser.ts"
+import { visit } from "./visit.ts"
+
+const { samples } = inject("services")
+const urlOf = (path: string) => new URL(path, inject("explorerUrl")).href
+const { deposit = "", withdrawals: [withdrawal = ""] = [] } = samples.completed ?? {}
+
+let browser: Browser
+let receiptHash: string
+let sender: string
+beforeAll(async () => {
+  browser = await launchBrowser()
+  await visit(browser, urlOf(`/tx/${deposit}`), {}, async page => {
+    receiptHash = (await page.locator("article").getAttribute("data-transfer"))?.split("-")[0] ?? ""
+    sender = (await page.getByRole("link", { name: /^Sender 0x/ }).getAttribute("title")) ?? ""
+  })
+}, 60_000)
+afterAll(() => browser?.close())
+
+async function searchFor(page: Page, text: string) {
+  // Until the page's scripts run, a key does nothing.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("/")
+      return page.evaluate("document.activeElement.name")
+    })
+    .toBe("q")
+  await page.keyboard.insertText(text)
+  await page.keyboard.press("Enter")
+}
+
+describe("with the keyboard alone, a transfer is found", () => {
+  test.each([
+    ["by the hash of its deposit", () => deposit],
+    ["by the hash of its claim", () => withdrawal],
+    ["by the hash of its receipt", () => receiptHash],
+    ["by a link to a block explorer", () => ` https://bscscan.com/tx/${deposit}?a=1 `],
+    ["in capitals and without 0x", () => deposit.slice(2).toUpperCase()],
+  ])("%s", async (_, text) => {
+    await visit(browser, urlOf("/"), {}, async page => {
+      await searchFor(page, text())
+      await page.waitForURL(`**/tx/${deposit}`)
+      expect(await page.locator("article").getAttribute("data-transfer")).toContain(receiptHash)
+    })
+  })
+})
+
+test("without JavaScript a search is a form, and its answer a page", async () => {
+  await visit(browser, urlOf("/"), { javaScriptEnabled: false }, async page => {
+    await page.getByRole("searchbox").fill(withdrawal)
+    await page.getByRole("searchbox").press("Enter")
+    await page.waitForURL(`**/tx/${deposit}`)
+    expect(await page.locator("article").getAttribute("data-status")).toBe("COMPLETED")
+  })
+})
+
+test("an address leads to its page, in whatever case it was pasted", async () => {
+  await visit(browser, urlOf("/"), {}, async page => {
+    await searchFor(page, sender.toLowerCase())
+    await page.waitForURL(`**/address/${sender}`)
+  })
+})
+
+test("a name that several tokens go by shows which of them is registered", async () => {
+  await visit(browser, urlOf("/search?q=aETHb"), {}, async page => {
+    const tokens = page.getByRole("main").getByRole("listitem")
+    expect(await tokens.count()).toBeGreaterThan(1)
+    expect(await tokens.first().textContent()).not.toContain("unverified")
+    expect(await tokens.nth(1).textContent()).toContain("unverified")
+  })
+})
+
+describe("what is not indexed is answered by its reason", () => {
+  test.each([
+    ["APPROVAL_ONLY", samples["approve-only"]?.deposit ?? ""],
+    ["REVERTED", samples.reverted?.deposit ?? ""],
+    ["NOT_A_BRIDGE_TX", samples["straight-to-bridge"]?.deposit ?? ""],
+    ["UNKNOWN", `0x${"0".repeat(63)}1`],
+    ["UNTRACKED_NETWORK", `https://snowtrace.io/tx/0x${"0".repeat(63)}1`],
+    ["NOT_UNDERSTOOD", "where is my money"],
+  ])("%s", async (reason, text) => {
+    await visit(browser, urlOf(`/search?q=${encodeURIComponent(text)}`), {}, async page => {
+      const notice = page.locator(`[data-reason=${reason}]`)
+      expect(await notice.getByRole("heading", { level: 1 }).isVisible()).toBe(true)
+      expect(await notice.textContent()).toContain(text)
+    })
+  })
+})
+
+test("an address that holds no hash becomes a search", async () => {
+  await visit(browser, urlOf("/tx/0x1234"), {}, async page => {
+    expect(new URL(page.url()).pathname).toBe("/search")
+    expect(await page.locator("[data-reason=NOT_UNDERSTOOD]").isVisible()).toBe(true)
+  })
+})

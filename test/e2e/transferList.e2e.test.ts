@@ -1,0 +1,155 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { read } from "./api/ask.ts"
+import { depositCoins } from "./bridgeUser.ts"
+import { launchBrowser } from "./browser.ts"
+import { PHONE, visit } from "./visit.ts"
+
+const urlOf = (path: string) => new URL(path, inject("explorerUrl")).href
+
+let browser: Browser
+/** Nothing that the live traffic does changes what came before. */
+let settled: number
+beforeAll(async () => {
+  browser = await launchBrowser()
+  settled = Math.floor(Date.now() / 1000) - 86_400
+})
+afterAll(() => browser?.close())
+
+const shownIds = (page: Page) =>
+  page
+    .locator("[data-transfer]:visible")
+    .evaluateAll(rows => rows.map(row => row.getAttribute("data-transfer") ?? ""))
+
+async function idsOfTheApi(filter: Record<string, unknown>, orderBy = "NEWEST"): Promise<string[]> {
+  const { transfers } = await read<{ transfers: { nodes: { id: string }[] } }>(
+    `query ($filter: TransferFilter, $orderBy: TransferOrder) {
+      transfers(filter: $filter, orderBy: $orderBy, first: 500) { nodes { id } } }`,
+    { filter: { verifiedOnly: true, ...filter }, orderBy },
+  )
+  return transfers.nodes.map(({ id }) => id)
+}
+
+test("the filters of the address are the filters of the list, and its pages hold all of it once", async () => {
+  const wanted = await idsOfTheApi({ fromChainId: 137, to: settled }, "LARGEST")
+  expect(wanted.length).toBeGreaterThan(25)
+  await visit(browser, urlOf(`/transfers?fromChainId=137&to=${settled}&order=LARGEST`), {}, async page => {
+    expect(await page.getByText(`${wanted.length} transfers`).isVisible()).toBe(true)
+    const shown = await shownIds(page)
+    while (await page.getByRole("link", { name: "Next page" }).count()) {
+      const before = page.url()
+      await page.getByRole("link", { name: "Next page" }).click()
+      await page.waitForURL(url => url.href !== before)
+      const [first = ""] = shown.slice(-25)
+      await expect.poll(async () => (await shownIds(page))[0]).not.toBe(first)
+      shown.push(...(await shownIds(page)))
+    }
+    expect(shown).toEqual(wanted)
+  })
+})
+
+test("what is chosen goes into the address, and survives reload and back", async () => {
+  await visit(browser, urlOf("/transfers"), {}, async page => {
+    await page.getByRole("combobox", { name: "From", exact: true }).selectOption("137")
+    await page.waitForURL("**/transfers?fromChainId=137")
+    await page.getByText("Waiting for claim").first().click()
+    await page.waitForURL(/status=AWAITING_CLAIM&fromChainId=137$/)
+    await expect.poll(() => page.locator("tr[data-status=COMPLETED]").count()).toBe(0)
+
+    await page.reload()
+    expect(await page.getByRole("combobox", { name: "From", exact: true }).inputValue()).toBe("137")
+    expect(await page.getByRole("checkbox", { name: "Waiting for claim" }).isChecked()).toBe(true)
+    expect(new Set(await statuses(page))).toEqual(new Set(["AWAITING_CLAIM"]))
+
+    await page.goBack()
+    await expect.poll(() => page.getByRole("checkbox", { name: "Waiting for claim" }).isChecked()).toBe(false)
+    await expect.poll(async () => (await statuses(page)).includes("COMPLETED")).toBe(true)
+  })
+})
+
+function statuses(page: Page): Promise<string[]> {
+  return page
+    .locator("tr[data-status]")
+    .evaluateAll(rows => rows.map(row => row.getAttribute("data-status") ?? ""))
+}
+
+test("without JavaScript the filters are a form, also on a phone", async () => {
+  await visit(browser, urlOf("/transfers"), { javaScriptEnabled: false, viewport: PHONE }, async page => {
+    await page.getByRole("combobox", { name: "To", exact: true }).selectOption("56")
+    await page.getByRole("button", { name: "Apply" }).last().click()
+    expect(new URL(page.url()).search).toBe("?toChainId=56")
+    expect((await shownIds(page)).every(id => id.endsWith("-56"))).toBe(true)
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PHONE.width)
+  })
+})
+
+test("an export holds exactly what is filtered, in the same order", async () => {
+  const wanted = await idsOfTheApi({ status: ["COMPLETED"], toChainId: 1, to: settled })
+  await visit(browser, urlOf(`/transfers?status=COMPLETED&toChainId=1&to=${settled}`), {}, async page => {
+    const href = async (name: string) =>
+      urlOf((await page.getByRole("link", { name }).getAttribute("href")) ?? "")
+    const lines = (await (await fetch(await href("JSON Lines"))).text()).trim().split("\n")
+    expect(lines.map(line => (JSON.parse(line) as { id: string }).id)).toEqual(wanted)
+
+    const csv = await fetch(await href("CSV"))
+    expect(csv.headers.get("content-disposition")).toBe('attachment; filename="transfers.csv"')
+    expect((await csv.text()).trim().split("\n")).toHaveLength(wanted.length + 1)
+  })
+})
+
+test("tokens that are not registered are left out, and marked where they are asked for", async () => {
+  const { transfersByTx } = await read<{ transfersByTx: { createdAt: number }[] }>(
+    "query ($hash: Hex!) { transfersByTx(hash: $hash) { createdAt } }",
+    { hash: inject("services").samples["unregistered-token"]?.deposit },
+  )
+  const moment = transfersByTx[0]?.createdAt
+  await visit(browser, urlOf(`/transfers?from=${moment}&to=${moment}&unregistered=true`), {}, async page => {
+    expect(await page.locator("tr[data-transfer]").getByText("unverified").count()).toBe(1)
+    const all = await page.locator("tr[data-transfer]").count()
+
+    await page.getByLabel("Also tokens that are not registered").uncheck()
+    await page.waitForURL(url => !url.search.includes("unregistered"))
+    await expect.poll(() => page.locator("tr[data-transfer]").count()).toBe(all - 1)
+    expect(await page.getByText("unverified").count()).toBe(0)
+  })
+})
+
+test("what is new is announced, and shown when asked for", async () => {
+  await visit(browser, urlOf("/transfers"), {}, async page => {
+    const { hash } = await depositCoins(4n * 10n ** 15n)
+    const [newest = ""] = await shownIds(page)
+    const bar = page.getByRole("button", { name: /new transfers?: show/ })
+    await bar.waitFor({ timeout: 30_000 })
+    expect((await shownIds(page))[0]).toBe(newest)
+
+    const id = await idOf(hash)
+    await bar.click()
+    await expect.poll(() => shownIds(page), { timeout: 30_000 }).toContain(id)
+  })
+})
+
+async function idOf(hash: string): Promise<string> {
+  let id: string | undefined
+  await expect
+    .poll(
+      async () => {
+        const { transfersByTx } = await read<{ transfersByTx: { id: string }[] }>(
+          "query ($hash: Hex!) { transfersByTx(hash: $hash) { id } }",
+          { hash },
+        )
+        id = transfersByTx[0]?.id
+        return id
+      },
+      { timeout: 30_000 },
+    )
+    .toBeDefined()
+  return id ?? ""
+}
+
+test("nothing found is said, with the way out", async () => {
+  await visit(browser, urlOf("/transfers?atLeast=99999999999"), {}, async page => {
+    expect(await page.getByText("No transfer", { exact: true }).isVisible()).toBe(true)
+    await page.getByRole("link", { name: "Clear the filter" }).click()
+    await page.waitForURL("**/transfers")
+  })
+})

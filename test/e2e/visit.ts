@@ -1,0 +1,23 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+
+export const DESKTOP = { width: 1280, height: 800 }
+export const PHONE = { width: 390, height: 844 }
+
+export type Look = (page: Page) => Promise<void>
+
+/** Opens a page as somebody new, and closes all of it again. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { waitUntil = "load", ...options }: BrowserContextOptions & { waitUntil?: "commit" | "load" },
+  look: Look,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options })
+  try {
+    const page = await context.newPage()
+    await page.goto(url, { waitUntil })
+    await look(page)
+  } finally {
+    await context.close()
+  }
+}

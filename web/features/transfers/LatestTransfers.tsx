@@ -1,0 +1,49 @@
+"use client"
+
+import Link from "next/link"
+import { paths } from "../../lib/paths.ts"
+import type { FirstReading } from "../../lib/reading.ts"
+import { useLatest, useReading } from "../../lib/useReading.ts"
+import { LATEST } from "./latestChoice.ts"
+import { latestLines } from "./latestLines.ts"
+import { listFilter } from "./listVariables.ts"
+import { NoTransfers } from "./NoTransfers.tsx"
+import { type TransferListData, TransferListQuery } from "./queries.ts"
+import { TransferTable } from "./TransferTable.tsx"
+import { useLiveLines } from "./useLiveLines.ts"
+
+const POLL_MS = 4_000
+
+/** The last few, and each new one as it comes. */
+export function LatestTransfers({ first }: { first: FirstReading<TransferListData> }) {
+  const { latest } = useReading({
+    document: TransferListQuery,
+    variables: LATEST.variables,
+    first,
+    pollMs: POLL_MS,
+    settled: () => true,
+  })
+  const reading = useLatest(first, latest)
+  const live = useLiveLines(first, listFilter(LATEST.choice))
+  // The page says so once, for all its parts.
+  if (reading.kind === "unread") return null
+
+  const lines = latestLines(reading.data.transfers.nodes, live, LATEST.most)
+  return (
+    <section aria-labelledby="latest">
+      <div className="mb-2 flex items-baseline justify-between gap-4">
+        <h2 className="font-semibold" id="latest">
+          Latest transfers
+        </h2>
+        <Link className="link" href={paths.transfers()} prefetch={false}>
+          All transfers
+        </Link>
+      </div>
+      {lines.length === 0 ? (
+        <NoTransfers choice={LATEST.choice} />
+      ) : (
+        <TransferTable caption="Latest transfers" transfers={lines} />
+      )}
+    </section>
+  )
+}
