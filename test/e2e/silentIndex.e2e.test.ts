@@ -81,10 +81,12 @@ test.each([
 ])("on %s a slow index is waited for behind an outline that the numbers fit into", async (_, viewport) => {
   index = await startStubIndex({ port: apiPort, delayMs: 4_000 })
   await onHome({ viewport }, async page => {
-    const outline = page.locator("section[aria-busy='true']")
-    await outline.waitFor(SOON)
+    const outlines = page.locator("section[aria-busy='true']")
+    await outlines.last().waitFor(SOON)
+    expect(await outlines.count()).toBe(2)
     await page.waitForFunction(LAID_OUT)
-    const row = "tbody tr:visible, .chain-cards article:visible"
+    // It comes after the transfers, and so shows whether those fit too.
+    const row = ".chain-table tbody tr:visible, .chain-cards article:visible"
     const expected = await page.locator(row).first().boundingBox()
 
     await expect.poll(async () => (await shownCounts(page))["1"]?.total, SOON).toBe(83)

@@ -50,11 +50,31 @@ function dataOf(operation: string, eventCounts: typeof counts, timestamp: number
     }
     case "TransferList":
       return {
-        transfers: { nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null } },
+        transfers: {
+          nodes:
+            eventCounts === none ? [] : Array.from({ length: 8 }, (_, index) => transfer(index, timestamp)),
+          pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
+        },
       }
     case "Holdings":
       return { balances: [] }
     default:
       throw new Error(`The stub does not know the operation ${operation}.`)
+  }
+}
+
+function transfer(index: number, timestamp: number) {
+  const chain = { id: 1, name: "Ethereum" }
+  return {
+    id: `0x${String(index).padStart(64, "0")}-1`,
+    status: "COMPLETED",
+    createdAt: timestamp - 60 * (index + 1),
+    durationSeconds: 30,
+    amount: "1234.5",
+    fromChain: chain,
+    toChain: chain,
+    sender: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
+    recipient: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
+    token: { id: "1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe", symbol: "aMATICb", verified: true },
   }
 }

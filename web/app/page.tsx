@@ -4,6 +4,7 @@ import { NetworkOverview } from "../features/network/NetworkOverview.tsx"
 import { NetworkBoundary } from "../features/network/NetworkProvider.tsx"
 import { NetworkSkeleton } from "../features/network/NetworkSkeleton.tsx"
 import { SearchBox } from "../features/search/SearchBox.tsx"
+import { LatestSkeleton } from "../features/transfers/LatestSkeleton.tsx"
 import { LatestTransfers } from "../features/transfers/LatestTransfers.tsx"
 import { LATEST } from "../features/transfers/latestChoice.ts"
 import { TransferListQuery } from "../features/transfers/queries.ts"
@@ -28,16 +29,17 @@ export default async function HomePage() {
           <SearchBox large />
         </div>
       </section>
-      <ReadingBoundary fallback={<LineSkeleton lines={LATEST.most + 1} />} first={transfers}>
+      <ReadingBoundary fallback={<LatestSkeleton />} first={transfers}>
         <LatestTransfers first={transfers} />
       </ReadingBoundary>
+      <NetworkBoundary fallback={<NetworkSkeleton />}>
+        <NetworkOverview />
+      </NetworkBoundary>
+      {/* The last, since nobody knows before how many tokens there are. */}
       <NetworkBoundary fallback={null}>
         <ReadingBoundary fallback={<LineSkeleton lines={7} />} first={holdings}>
           <Holdings first={holdings} />
         </ReadingBoundary>
-      </NetworkBoundary>
-      <NetworkBoundary fallback={<NetworkSkeleton />}>
-        <NetworkOverview />
       </NetworkBoundary>
     </div>
   )

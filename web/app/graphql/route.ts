@@ -17,9 +17,24 @@ export async function POST(request: Request): Promise<Response> {
     const contentType = answer.headers.get("content-type") ?? "application/json"
     // Whoever compresses a stream on the way holds its messages back.
     const headers = { "content-type": contentType, "cache-control": "no-store, no-transform" }
-    return new Response(answer.body, { status: answer.status, headers })
+    const isStream = contentType.startsWith("text/event-stream")
+    const body = isStream && answer.body ? endedInOrder(answer.body) : answer.body
+    return new Response(body, { status: answer.status, headers })
   } catch {
     const error = { message: "The index does not answer.", extensions: { code: UNREACHABLE_CODE } }
     return Response.json({ errors: [error] }, { status: 502 })
   }
+}
+
+/** A stream whose index goes away just ends: whoever follows it begins again. */
+function endedInOrder(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = stream.getReader()
+  return new ReadableStream({
+    pull: async controller => {
+      const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }))
+      if (done || !value) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: reason => reader.cancel(reason),
+  })
 }

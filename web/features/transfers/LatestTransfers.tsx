@@ -1,9 +1,8 @@
 "use client"
 
-import Link from "next/link"
-import { paths } from "../../lib/paths.ts"
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
+import { LatestTitle } from "./LatestTitle.tsx"
 import { LATEST } from "./latestChoice.ts"
 import { latestLines } from "./latestLines.ts"
 import { listFilter } from "./listVariables.ts"
@@ -30,15 +29,8 @@ export function LatestTransfers({ first }: { first: FirstReading<TransferListDat
 
   const lines = latestLines(reading.data.transfers.nodes, live, LATEST.most)
   return (
-    <section aria-labelledby="latest">
-      <div className="mb-2 flex items-baseline justify-between gap-4">
-        <h2 className="font-semibold" id="latest">
-          Latest transfers
-        </h2>
-        <Link className="link" href={paths.transfers()} prefetch={false}>
-          All transfers
-        </Link>
-      </div>
+    <section aria-label="Latest transfers">
+      <LatestTitle />
       {lines.length === 0 ? (
         <NoTransfers choice={LATEST.choice} />
       ) : (

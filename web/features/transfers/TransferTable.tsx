@@ -10,6 +10,7 @@ import { StatusWord } from "../../ui/StatusWord.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
 import type { TransferLine } from "../transfer/fragments.ts"
 import { TRANSFER_STATUS } from "../transfer/transferStatus.ts"
+import { TransferTableHead } from "./TransferTableHead.tsx"
 
 type Props = { transfers: readonly TransferLine[]; caption: string }
 
@@ -18,23 +19,7 @@ export function TransferTable({ transfers, caption }: Props) {
   return (
     <table className="transfer-table">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Status</th>
-          <th className="number" scope="col">
-            Amount
-          </th>
-          <th scope="col">Route</th>
-          <th scope="col">Sender</th>
-          <th scope="col">Recipient</th>
-          <th className="number" scope="col">
-            Took
-          </th>
-          <th className="number" scope="col">
-            Deposited
-          </th>
-        </tr>
-      </thead>
+      <TransferTableHead />
       <tbody>
         {transfers.map(transfer => (
           <TransferRow key={transfer.id} transfer={transfer} />
