@@ -3,13 +3,21 @@ import { createServer } from "node:http"
 import { json } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 
+type StubOptions = {
+  port: number
+  delayMs?: number
+  empty?: boolean
+  /** Why a search finds nothing. */
+  reason?: string
+}
+
 export type StubIndex = { stop: () => Promise<void> }
 
 const counts = { depositLocked: 40, depositBurned: 3, withdrawMinted: 38, withdrawUnlocked: 2, total: 83 }
 const none = { depositLocked: 0, depositBurned: 0, withdrawMinted: 0, withdrawUnlocked: 0, total: 0 }
 
 /** An index that one can take away, slow down and empty, which the real one of the stack must not suffer. */
-export async function startStubIndex(options: { port: number; delayMs?: number; empty?: boolean }) {
+export async function startStubIndex(options: StubOptions) {
   const server = createServer(async (request, response) => {
     const asked = (await json(request)) as { query?: unknown; operationName?: unknown }
     await sleep(options.delayMs ?? 0)
@@ -18,7 +26,7 @@ export async function startStubIndex(options: { port: number; delayMs?: number; 
       response.setHeader("content-type", "text/event-stream").flushHeaders()
       return
     }
-    const body = answer(String(asked.operationName), options.empty ? none : counts)
+    const body = answer(String(asked.operationName), options)
     response.setHeader("content-type", "application/json").end(JSON.stringify(body))
   })
   server.listen(options.port, "127.0.0.1")
@@ -32,15 +40,16 @@ export async function startStubIndex(options: { port: number; delayMs?: number; 
   } satisfies StubIndex
 }
 
-function answer(operation: string, eventCounts: typeof counts) {
+function answer(operation: string, options: StubOptions) {
   const timestamp = Math.floor(Date.now() / 1000)
   return {
-    data: dataOf(operation, eventCounts, timestamp),
+    data: dataOf(operation, options, timestamp),
     extensions: { freshness: [{ chainId: 1, block: "18642117", timestamp }] },
   }
 }
 
-function dataOf(operation: string, eventCounts: typeof counts, timestamp: number) {
+function dataOf(operation: string, { empty = false, reason }: StubOptions, timestamp: number) {
+  const eventCounts = empty ? none : counts
   switch (operation) {
     case "Network": {
       const bridge = "0xFD3bB3f0b9D8dC5A4D2f1D8F8f2d5a1c0B9E7A61"
@@ -51,13 +60,16 @@ function dataOf(operation: string, eventCounts: typeof counts, timestamp: number
     case "TransferList":
       return {
         transfers: {
-          nodes:
-            eventCounts === none ? [] : Array.from({ length: 8 }, (_, index) => transfer(index, timestamp)),
+          nodes: empty ? [] : Array.from({ length: 8 }, (_, index) => transfer(index, timestamp)),
           pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
         },
       }
     case "Holdings":
       return { balances: [] }
+    case "Search": {
+      const chain = { id: 1, name: "Ethereum", explorerUrl: "https://explorer.example" }
+      return { search: { __typename: "NotIndexed", reason, detail: `The detail of ${reason}.`, chain } }
+    }
     default:
       throw new Error(`The stub does not know the operation ${operation}.`)
   }
