@@ -1,5 +1,6 @@
 "use client"
 
+import { ProofPanel } from "../proof/ProofPanel.tsx"
 import { Advice } from "./Advice.tsx"
 import type { TransferDetail } from "./fragments.ts"
 import { JourneyArc } from "./JourneyArc.tsx"
@@ -18,6 +19,9 @@ export function TransferView({ transfer, level }: { transfer: TransferDetail; le
           <JourneyArc transfer={transfer} />
           <div className="max-desktop:order-1">
             <Timeline transfer={transfer} />
+          </div>
+          <div className="max-desktop:order-3">
+            <ProofPanel transfer={transfer} />
           </div>
         </div>
         <div className="grid gap-6 max-desktop:contents">

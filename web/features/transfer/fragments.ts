@@ -53,9 +53,11 @@ export const TransferDetailFragment = graphql(
       fromToken
       toToken
       fromChain {
+        bridge
         explorerUrl
       }
       toChain {
+        bridge
         explorerUrl
       }
       token {
