@@ -9,7 +9,7 @@ export function ProofCheck({ subject }: { subject: ProofSubject }) {
   const { running, check, result } = useCheck(subject)
   return (
     <>
-      <p className="text-pretty text-quiet">
+      <p className="text-pretty text-quiet print:hidden">
         Your browser fetches the receipt from an endpoint that you choose, hashes it as the bridge does, and
         compares.
       </p>

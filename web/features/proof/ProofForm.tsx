@@ -17,7 +17,7 @@ export function ProofForm({ subject: { fromChain, toChain, withdrawal }, running
   function submit(event: FormEvent) {
     event.preventDefault()
     const sourceUrl = source.use()
-    const destinationUrl = withdrawal && destination.value.trim() !== "" ? destination.use() : null
+    const destinationUrl = withdrawal && (destination.blank ? destination.forget() : destination.use())
     if (sourceUrl !== undefined && destinationUrl !== undefined) {
       onCheck({ source: sourceUrl, destination: destinationUrl })
     }
@@ -34,7 +34,7 @@ export function ProofForm({ subject: { fromChain, toChain, withdrawal }, running
         {withdrawal && (
           <EndpointField
             endpoint={destination}
-            label={`RPC endpoint of ${toChain.name}, for the claim`}
+            label={`RPC endpoint of ${toChain.name}, for the claim (optional)`}
             id={`${id}destination`}
           />
         )}

@@ -13,6 +13,8 @@ export type ProofSubject = Pick<
   deposit: Place
   withdrawal: Place | null
   rebasing: boolean
+  /** Its token is one of the bridge’s registered ones. */
+  registered: boolean
 }
 
 /** Null where no deposit is known: without a receipt there is nothing to hash. */
@@ -27,6 +29,7 @@ export function proofSubject(transfer: TransferDetail): ProofSubject | null {
     deposit: placeOf(pegIn),
     withdrawal: pegOut && placeOf(pegOut),
     rebasing: token?.bondType === "REBASING",
+    registered: token?.verified === true,
   }
 }
 

@@ -39,6 +39,7 @@ function toSample(vector: Vector): SampleProof {
       deposit: placeOf(deposit),
       withdrawal: placeOf(withdrawal),
       rebasing: vector.name.startsWith("rebasing"),
+      registered: true,
     },
     rawDeposit,
     deposit,

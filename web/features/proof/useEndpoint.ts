@@ -26,5 +26,12 @@ export function useEndpoint(chainId: number) {
     return checked.url
   }
 
-  return { ready: remembered !== null, value, problem, change, use }
+  function forget(): null {
+    setProblem(null)
+    rememberEndpoint(chainId, "")
+    return null
+  }
+
+  const blank = value.trim() === ""
+  return { ready: remembered !== null, value, blank, problem, change, use, forget }
 }

@@ -1,6 +1,10 @@
 import type { Outcome } from "./proof.ts"
 import type { ProofSubject } from "./proofSubject.ts"
 
+/** Whoever makes a token may send it over the bridge as well, and show this page to others. */
+const UNREGISTERED =
+  " That says nothing about the token, which is not one of the bridge’s registered ones and may be anything."
+
 export function verdictSentence(verdict: Outcome, subject: ProofSubject, bothSides: boolean): string {
   switch (verdict) {
     case "DIFFERS":
@@ -8,7 +12,7 @@ export function verdictSentence(verdict: Outcome, subject: ProofSubject, bothSid
     case "UNREAD":
       return "Something could not be read. That says nothing about the transfer."
     case "AGREES":
-      return agreement(subject, bothSides)
+      return `${agreement(subject, bothSides)}${subject.registered ? "" : UNREGISTERED}`
   }
 }
 
@@ -22,7 +26,7 @@ function agreement({ status, fromChain, toChain, withdrawal }: ProofSubject, bot
   const deposit = `The deposit on ${fromChain.name} is as this page says.`
   switch (status) {
     case "UNCLAIMABLE":
-      return `${deposit} ${toChain.name} has emitted nothing that it could be compared with, and cannot.`
+      return `${deposit} ${toChain.name} has emitted nothing that it could be compared with, and never will.`
     case "UNTRACKED_DESTINATION":
       return `${deposit} What ${toChain.name} has emitted is not known here.`
     default:
