@@ -19,7 +19,7 @@ function labelOf(name: Exclude<ReceiptPart["name"], "LOG">, receipt: EndpointRec
     case "RECEIPT":
       return "Begins the receipt, a list of three"
     case "STATUS":
-      return "Status: succeeded"
+      return "Status: succeeded, for the bridge takes no other"
     case "GAS":
       return `Gas of the block up to here: ${formatInteger(`${receipt.cumulativeGasUsed}`)}`
     case "LOGS":

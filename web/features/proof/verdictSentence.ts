@@ -3,7 +3,7 @@ import type { ProofSubject } from "./proofSubject.ts"
 
 /** Whoever makes a token may send it over the bridge as well, and show this page to others. */
 const UNREGISTERED =
-  " That says nothing about the token, which is not one of the bridge’s registered ones and may be anything."
+  " All of this says nothing about the token, which is not one of the bridge’s registered ones and may be anything."
 
 export function verdictSentence(verdict: Outcome, subject: ProofSubject, bothSides: boolean): string {
   switch (verdict) {
