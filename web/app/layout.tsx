@@ -35,13 +35,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       // The toggle sets data-theme before React hydrates a page that was slow to load.
       suppressHydrationWarning
     >
-      <body className="flex min-h-dvh flex-col">
+      <body className="flex min-h-dvh flex-col print:block print:min-h-0">
         <ClockProvider renderedAt={nowInSeconds()}>
           <DataProvider graphqlUrl={browserGraphqlUrl()}>
             <HelpProvider url={process.env.HELP_URL || null}>
               <NetworkProvider first={network}>
                 <Header />
-                <main className="page-width grow py-8 max-tablet:py-5">{children}</main>
+                <main className="page-width grow py-8 max-tablet:py-5 print:pt-0 print:pb-4">{children}</main>
                 <Footer />
               </NetworkProvider>
             </HelpProvider>

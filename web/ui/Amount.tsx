@@ -3,7 +3,7 @@ import { splitAmount } from "../lib/format.ts"
 type Props = {
   /** In token units, exact. */
   value: string
-  /** All of them where it is left out; the whole number is on hover then. */
+  /** All of them where it is left out; the whole number is on hover and on paper then. */
   decimals?: number
 }
 
@@ -13,10 +13,13 @@ export function Amount({ value, decimals }: Props) {
   return (
     <span className="whitespace-nowrap" title={cut ? value : undefined}>
       {whole}
-      <span className="font-normal text-quiet">
+      <span className={`font-normal text-quiet ${cut ? "print:hidden" : ""}`}>
         {fraction}
         {cut && "\u2026"}
       </span>
+      {cut && (
+        <span className="hidden font-normal text-quiet print:inline">{splitAmount(value).fraction}</span>
+      )}
     </span>
   )
 }

@@ -1,5 +1,5 @@
-import { cutMiddle } from "../lib/format.ts"
 import { CopyButton } from "./CopyButton.tsx"
+import { Hex } from "./Hex.tsx"
 
 type Props = {
   hex: string
@@ -9,7 +9,7 @@ type Props = {
   site: string
 }
 
-/** An address or hash: cut in the middle, never wrapped, whole on hover, one click to copy or to its explorer. */
+/** An address or hash: cut in the middle, whole on hover and on paper, one click to copy or to its explorer. */
 export function Hash({ hex, what, href, site }: Props) {
   return (
     <span className="inline-flex items-baseline gap-2 whitespace-nowrap">
@@ -21,7 +21,7 @@ export function Hash({ hex, what, href, site }: Props) {
         target="_blank"
         title={`${hex} on ${site}`}
       >
-        {cutMiddle(hex)}
+        <Hex hex={hex} />
       </a>
       <CopyButton text={hex} what={what} />
     </span>

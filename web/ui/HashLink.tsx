@@ -1,6 +1,6 @@
 import Link from "next/link"
-import { cutMiddle } from "../lib/format.ts"
 import { CopyButton } from "./CopyButton.tsx"
+import { Hex } from "./Hex.tsx"
 
 type Props = { hex: string; what: string; href: string; whole?: boolean }
 
@@ -10,12 +10,12 @@ export function HashLink({ hex, what, href, whole = false }: Props) {
     <span className="inline-flex min-w-0 items-baseline gap-2 whitespace-nowrap">
       <Link
         aria-label={`${what} ${hex}`}
-        className="truncate font-mono underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
+        className="truncate font-mono print:overflow-visible print:break-all print:whitespace-normal underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
         href={href}
         prefetch={false}
         title={hex}
       >
-        {whole ? hex : cutMiddle(hex)}
+        {whole ? hex : <Hex hex={hex} />}
       </Link>
       <CopyButton text={hex} what={what} />
     </span>

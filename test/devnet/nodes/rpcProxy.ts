@@ -28,7 +28,7 @@ type RpcMessage = { id?: unknown; method?: string; params?: unknown[] }
 
 /**
  * The endpoint of a local chain. It keeps its address while the node behind it is stopped, and can be told to be slow
- * or to lie; without faults it hands bytes through unread.
+ * or to lie; without faults it hands bytes through unread. Pages of any site may ask it, as they may ask public ones.
  */
 export class RpcProxy {
   readonly url: string
@@ -59,6 +59,11 @@ export class RpcProxy {
   }
 
   async #handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    outgoing.setHeader("access-control-allow-origin", "*")
+    if (incoming.method === "OPTIONS") {
+      outgoing.writeHead(204, { "access-control-allow-headers": "content-type" }).end()
+      return
+    }
     const { delayMs, httpStatus } = this.faults
     if (delayMs) await wait(delayMs)
     if (httpStatus) {

@@ -21,8 +21,9 @@ export function BlockVector() {
           title={formatExactTime(timestamp)}
         >
           <ChainMark chainId={chainId} size={12} />
-          <span className="sr-only">{nameOf(chainId)}</span>
+          <span className="sr-only print:not-sr-only">{nameOf(chainId)}</span>
           {formatInteger(block)}
+          <span className="hidden print:inline">at {formatExactTime(timestamp)}</span>
         </span>
       ))}
     </p>

@@ -9,7 +9,7 @@ const ARC = "M 60 118 C 190 -14, 410 -14, 540 118"
 export function JourneyArc({ transfer }: { transfer: TransferDetail }) {
   const look = arcLook(transfer.status)
   return (
-    <div aria-hidden="true" className="rounded-lg border border-line bg-raised px-5 pt-6 pb-4">
+    <div aria-hidden="true" className="rounded-lg border border-line bg-raised px-5 pt-6 pb-4 print:hidden">
       <svg
         aria-hidden="true"
         className={`mx-auto block w-full max-w-[600px] ${look.colour}`}

@@ -25,7 +25,7 @@ export function Timeline({ transfer }: { transfer: TransferDetail }) {
             <span className={`timeline-mark ${colour}`}>
               <Icon name={icon} size={12} />
             </span>
-            <div className="min-w-0 pb-5">
+            <div className="min-w-0 pb-5 print:pb-3">
               <p className={`font-medium ${step.state === "ahead" ? "text-quiet" : ""}`}>
                 {step.title}
                 <span className="sr-only">, {said}</span>

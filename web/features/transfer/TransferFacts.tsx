@@ -1,11 +1,12 @@
 import { blockExplorerLink } from "../../lib/blockExplorer.ts"
-import { cutMiddle, formatInteger } from "../../lib/format.ts"
+import { formatInteger } from "../../lib/format.ts"
 import { paths } from "../../lib/paths.ts"
 import { Amount } from "../../ui/Amount.tsx"
 import { CopyButton } from "../../ui/CopyButton.tsx"
 import { type Fact, Facts } from "../../ui/Facts.tsx"
 import { Hash } from "../../ui/Hash.tsx"
 import { HashLink } from "../../ui/HashLink.tsx"
+import { Hex } from "../../ui/Hex.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import type { TransferDetail } from "./fragments.ts"
 import { SCHEMES } from "./schemes.ts"
@@ -66,7 +67,7 @@ function identity({ scheme, receiptHash, id }: TransferDetail): Fact[] {
 function copyable(hex: string, what: string) {
   return (
     <span className="inline-flex items-baseline gap-2 font-mono" title={hex}>
-      {cutMiddle(hex)}
+      <Hex hex={hex} />
       <CopyButton text={hex} what={what} />
     </span>
   )

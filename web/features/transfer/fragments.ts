@@ -55,9 +55,11 @@ export const TransferDetailFragment = graphql(
       fromToken
       toToken
       fromChain {
+        bridge
         explorerUrl
       }
       toChain {
+        bridge
         explorerUrl
       }
       token {
