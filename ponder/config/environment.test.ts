@@ -102,6 +102,7 @@ test.each([
   [{ HOST: "[::1]" }, "HOST must be an IP address or a host name"],
   [{ HOST: "my host" }, "HOST must be"],
   [{ HOST: "http://127.0.0.1" }, "HOST must be"],
+  [{ PUBLIC_WEB_URL: "bridge.example" }, "PUBLIC_WEB_URL must be an http(s) URL"],
   [{ HELP_URL: "javascript:alert(1)" }, "HELP_URL must be an http(s) URL"],
   [{ PUBLIC_API_URL: "api.example" }, "PUBLIC_API_URL must be an http(s) URL"],
 ])("%o is refused by name", (source, expected) => {

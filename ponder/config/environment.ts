@@ -30,6 +30,8 @@ export type Environment = {
   publicApiUrl?: string
   /** Where the operator helps people whose transfer is stuck. */
   helpUrl?: string
+  /** Where readers find the explorer. */
+  publicWebUrl?: string
   /** Requests of one client in a minute; 0 limits nobody. */
   apiRateLimit: number
   /** How many proxies stand before the API, so that what they say of its clients is believed. */
@@ -128,6 +130,7 @@ const environmentSchema = z.object({
   PORT: portNumber.optional(),
   WEB_PORT: portNumber.optional(),
   PUBLIC_API_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
+  PUBLIC_WEB_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
   HELP_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
   API_RATE_LIMIT: z
     .string()
@@ -197,6 +200,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     metricsPortIsExplicit: values.METRICS_PORT !== undefined,
     ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
     ...(values.DATA_DIR && { dataDirectory: values.DATA_DIR }),
+    ...(values.PUBLIC_WEB_URL && { publicWebUrl: values.PUBLIC_WEB_URL }),
     ...(values.HELP_URL && { helpUrl: values.HELP_URL }),
     ...(values.PUBLIC_API_URL && { publicApiUrl: values.PUBLIC_API_URL }),
   }

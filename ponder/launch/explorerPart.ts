@@ -10,12 +10,14 @@ type ExplorerOptions = {
   publicApiUrl: string
   /** Where the operator helps people; empty where nobody does. */
   helpUrl: string
+  /** Where readers find the explorer; empty where each request says it. */
+  publicWebUrl: string
 }
 
 /** Next.js: `dev` and `start` serve the explorer, `build` makes what `start` serves. */
 export function explorerPart(
   command: "dev" | "build" | "start",
-  { host, port, apiUrl, publicApiUrl, helpUrl }: ExplorerOptions,
+  { host, port, apiUrl, publicApiUrl, helpUrl, publicWebUrl }: ExplorerOptions,
 ): PartOptions {
   const listening = command === "build" ? [] : ["-p", String(port), "-H", host]
   return {
@@ -28,6 +30,7 @@ export function explorerPart(
       API_URL: apiUrl,
       PUBLIC_API_URL: publicApiUrl,
       HELP_URL: helpUrl,
+      PUBLIC_WEB_URL: publicWebUrl,
       NEXT_TELEMETRY_DISABLED: "1",
     },
   }

@@ -96,7 +96,14 @@ async function startEverything(
   const explore = async () => {
     // Of another machine, only the configuration can know; browsers then go through the explorer.
     const publicApiUrl = environment.publicApiUrl ?? (isLoopback(host) ? apiUrl : "")
-    const options = { host, port: ports.web.port, apiUrl, publicApiUrl, helpUrl: environment.helpUrl ?? "" }
+    const options = {
+      host,
+      port: ports.web.port,
+      apiUrl,
+      publicApiUrl,
+      helpUrl: environment.helpUrl ?? "",
+      publicWebUrl: environment.publicWebUrl ?? "",
+    }
     if (mode === "start") await supervisor.runToEnd(explorerPart("build", options))
     await ports.web.release()
     supervisor.start(explorerPart(mode, options))

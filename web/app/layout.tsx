@@ -14,11 +14,16 @@ import { browserGraphqlUrl } from "../lib/apiUrls.ts"
 import { ClockProvider } from "../lib/clock.tsx"
 import { DataProvider } from "../lib/DataProvider.tsx"
 import { nowInSeconds } from "../lib/nowInSeconds.ts"
+import { siteUrl } from "../lib/siteUrl.ts"
 
-export const metadata: Metadata = {
-  title: { default: "Ankr Bridge Explorer", template: "%s · Ankr Bridge Explorer" },
-  description:
-    "Every deposit and withdrawal of the Ankr Bridge between Ethereum, Polygon and BSC, counted from the chains themselves.",
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: await siteUrl(),
+    title: { default: "Ankr Bridge Explorer", template: "%s · Ankr Bridge Explorer" },
+    description:
+      "Where a transfer of the Ankr Bridge is and who has to act next, read from Ethereum, Polygon and BSC themselves.",
+    openGraph: { siteName: "Ankr Bridge Explorer", type: "website" },
+  }
 }
 
 export async function generateViewport(): Promise<Viewport> {

@@ -2,8 +2,7 @@ import { safeText } from "../../lib/safeText.ts"
 import { ChainMark } from "../../ui/ChainMark.tsx"
 import { type ArcLook, arcLook } from "./arcLook.ts"
 import type { TransferDetail } from "./fragments.ts"
-
-const ARC = "M 60 118 C 190 -14, 410 -14, 540 118"
+import { ARC, pointAt } from "./journeyCurve.ts"
 
 /** The bridge itself: how far over it the tokens have come. Everything in it is said in words beside it. */
 export function JourneyArc({ transfer }: { transfer: TransferDetail }) {
@@ -38,7 +37,7 @@ export function JourneyArc({ transfer }: { transfer: TransferDetail }) {
       </svg>
       <div className="mx-auto -mt-1 flex max-w-[600px] justify-between gap-4">
         <Station chain={transfer.fromChain} />
-        <Station chain={transfer.toChain} end />
+        <Station chain={transfer.toChain} />
       </div>
     </div>
   )
@@ -77,19 +76,11 @@ function Traveller({ look }: { look: ArcLook }) {
   )
 }
 
-function Station({ chain, end = false }: { chain: { id: number; name: string } | null; end?: boolean }) {
+function Station({ chain }: { chain: { id: number; name: string } | null }) {
   return (
-    <span className={`flex w-[20%] min-w-20 flex-col items-center gap-1 text-center ${end ? "" : ""}`}>
+    <span className="flex w-[20%] min-w-20 flex-col items-center gap-1 text-center">
       {chain ? <ChainMark chainId={chain.id} size={20} /> : null}
       <span className="font-medium">{chain ? safeText(chain.name).text : "Not known"}</span>
     </span>
   )
-}
-
-/** On the curve of ARC, whose middle is its top: near enough to equal lengths for a mark. */
-function pointAt(part: number): { x: number; y: number } {
-  const rest = 1 - part
-  const mix = (a: number, b: number, c: number, d: number) =>
-    rest ** 3 * a + 3 * rest ** 2 * part * b + 3 * rest * part ** 2 * c + part ** 3 * d
-  return { x: mix(60, 190, 410, 540), y: mix(118, -14, -14, 118) }
 }
