@@ -7,4 +7,4 @@ export const graphql = initGraphQLTada<{
   scalars: { Address: `0x${string}`; BigInt: string; Decimal: string; Hex: `0x${string}` }
 }>()
 
-export type { ResultOf } from "gql.tada"
+export type { ResultOf, VariablesOf } from "gql.tada"

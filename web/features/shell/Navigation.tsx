@@ -2,8 +2,9 @@
 
 import Link from "next/link"
 import { usePathname } from "next/navigation"
+import { paths } from "../../lib/paths.ts"
 
-const PLACES: { name: string; path: string }[] = []
+const PLACES: { name: string; path: string }[] = [{ name: "Analytics", path: paths.analytics() }]
 
 export function Navigation() {
   const here = usePathname()
