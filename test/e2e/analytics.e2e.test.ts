@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
-import { askApi } from "./askApi.ts"
+import { read } from "./api/ask.ts"
 import { launchBrowser } from "./browser.ts"
 
 const DESKTOP = { width: 1280, height: 900 }
@@ -47,7 +47,7 @@ describe.each([
   ["without JavaScript", false],
 ])("%s", (_, javaScriptEnabled) => {
   test("what is shown of past days is what the API says of them", async () => {
-    const { stats, flows } = await askApi<{ stats: Stats; flows: Flow[] }>(`{
+    const { stats, flows } = await read<{ stats: Stats; flows: Flow[] }>(`{
       stats(${PAST_STRETCH}) {
         transfers completed uniqueSenders
         byRoute { fromChain { id } toChain { id } transfers completed }
@@ -78,7 +78,7 @@ describe.each([
 
 test("days that are not over show a number between those of before and after", async () => {
   const from = Math.floor(Date.now() / 1000 / DAY) * DAY - 6 * DAY
-  const now = () => askApi<{ stats: Stats }>(`{ stats(from: ${from}) { transfers completed uniqueSenders } }`)
+  const now = () => read<{ stats: Stats }>(`{ stats(from: ${from}) { transfers completed uniqueSenders } }`)
   const before = await now()
   await onAnalytics("/analytics?range=7d", async page => {
     const shown = await figureOf(page, "transfers")
@@ -92,17 +92,17 @@ test("days that are not over show a number between those of before and after", a
 
 test("each query runs as it is shown, and gives the figures beside it", async () => {
   await onAnalytics(PAST_PATH, async page => {
-    const { flows } = await askApi<{ flows: Flow[] }>(await codeOf(page, "activity"))
+    const { flows } = await read<{ flows: Flow[] }>(await codeOf(page, "activity"))
     expect(await totalsByDay(page)).toEqual(countsByDay(flows))
 
-    const { stats } = await askApi<{ stats: Stats }>(await codeOf(page, "routes"))
+    const { stats } = await read<{ stats: Stats }>(await codeOf(page, "routes"))
     expect(await tableOf(page, "routes", "data-route", 1)).toEqual(
       Object.fromEntries(stats.byRoute.map(route => [routeKey(route), [`${route.transfers}`]])),
     )
-    const totals = await askApi<{ stats: Stats }>(await codeOf(page, "outcome"))
+    const totals = await read<{ stats: Stats }>(await codeOf(page, "outcome"))
     expect(await figureOf(page, "transfers")).toBe(totals.stats.transfers)
-    await askApi(await codeOf(page, "claim times"))
-    await askApi(await codeOf(page, "senders"))
+    await read(await codeOf(page, "claim times"))
+    await read(await codeOf(page, "senders"))
   })
 })
 
@@ -113,14 +113,14 @@ test("what waits is counted by age, and each count leads to the list of just tho
     const fields = [...searchParams].map(([name, value]) =>
       name === "status" ? `status: [${value}]` : `${name}: ${value}`,
     )
-    const listed = await askApi<{ transfers: { totalCount: number } }>(
+    const listed = await read<{ transfers: { totalCount: number } }>(
       `{ transfers(filter: { ${fields.join(", ")} }) { totalCount } }`,
     )
     expect(searchParams.get("status")).toBe("AWAITING_CLAIM")
     expect(Number(await oldest.textContent())).toBe(listed.transfers.totalCount)
 
     type Ages = Record<"underMonth" | "older", { totalCount: number }>
-    const asked = await askApi<Ages>(await codeOf(page, "waiting"))
+    const asked = await read<Ages>(await codeOf(page, "waiting"))
     const shown = await tableOf(page, "waiting", "data-age")
     expect(shown.older?.at(-1)).toBe(`${asked.older.totalCount}`)
     expect(shown.underMonth?.at(-1)).toBe(`${asked.underMonth.totalCount}`)
@@ -135,7 +135,7 @@ test("of one token the amounts are shown, exactly, and the form works without Ja
       await page.getByRole("button", { name: "Show" }).click()
       await page.getByRole("heading", { name: "aMATICb sent by day" }).waitFor()
       const tokenId = new URL(page.url()).searchParams.get("token")
-      const { flows } = await askApi<{ flows: Flow[] }>(
+      const { flows } = await read<{ flows: Flow[] }>(
         `{ flows(tokenId: "${tokenId}", interval: DAY, ${PAST_STRETCH}) { timestamp amount } }`,
       )
       const shown = await page.locator("[data-table='activity'] tfoot data").last().getAttribute("value")

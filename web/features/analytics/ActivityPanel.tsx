@@ -25,19 +25,7 @@ export function ActivityPanel({ data, choice, variables, tokenName, timeZone, gr
   const title = `${what} ${INTERVAL_WORDS[interval].by}`
   const { show } = choice
   return (
-    <Panel
-      aside={
-        <ChoiceLinks
-          choice={choice}
-          label="Stacked by"
-          options={[
-            { name: "By route", changes: { by: "route" }, chosen: choice.by === "route" },
-            { name: "By token", changes: { by: "token" }, chosen: choice.by === "token" },
-          ]}
-        />
-      }
-      title={title}
-    >
+    <Panel aside={choice.tokenId === null && <StackChoice choice={choice} />} title={title}>
       <div data-needs-script style={{ height: CHART_HEIGHT }}>
         <ActivityChart
           activity={activity}
@@ -62,5 +50,18 @@ export function ActivityPanel({ data, choice, variables, tokenName, timeZone, gr
         }
       />
     </Panel>
+  )
+}
+
+function StackChoice({ choice }: Pick<PanelProps, "choice">) {
+  return (
+    <ChoiceLinks
+      choice={choice}
+      label="Stacked by"
+      options={[
+        { name: "By route", changes: { by: "route" }, chosen: choice.by === "route" },
+        { name: "By token", changes: { by: "token" }, chosen: choice.by === "token" },
+      ]}
+    />
   )
 }

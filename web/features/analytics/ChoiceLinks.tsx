@@ -9,7 +9,10 @@ type Props = { label: string; choice: Choice; options: Option[] }
 /** One of a few, as links: they work without JavaScript, and the way back leads back. */
 export function ChoiceLinks({ label, choice, options }: Props) {
   return (
-    <nav aria-label={label} className="inline-flex max-w-full rounded-md border border-line-strong p-px">
+    <nav
+      aria-label={label}
+      className="inline-flex max-w-full justify-self-start rounded-md border border-line-strong p-px"
+    >
       {options.map(({ name, changes, chosen }) => (
         <Link
           aria-current={chosen ? "true" : undefined}

@@ -27,7 +27,7 @@ export function RouteTable({ routes, tokenName }: { routes: readonly Route[]; to
               </th>
               {route.amount !== null && (
                 <td>
-                  <Amount decimals={4} value={route.amount} />
+                  <Amount decimals={2} value={route.amount} />
                 </td>
               )}
               <td>{formatInteger(route.transfers)}</td>

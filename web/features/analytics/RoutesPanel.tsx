@@ -16,7 +16,7 @@ export function RoutesPanel({ data, choice, variables, tokenName, graphiqlUrl }:
   if (show === "amount") queries.push({ name: "amounts", text: panelQuery(ActivityFragment, variables) })
   return (
     <Panel aside={`Widths by ${measured}`} title="Routes">
-      <div className="grid grid-cols-1 gap-x-10 gap-y-6 desktop:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-6 desktop:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <FlowPicture
           label={`From chain to chain by ${measured}; the table has the figures`}
           routes={routes}

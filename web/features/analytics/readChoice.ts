@@ -34,7 +34,7 @@ export function readChoice(parameters: Parameters): Choice {
   return {
     ...readRange(text("range"), text("from"), text("to")),
     tokenId,
-    by: text("by") === "token" ? "token" : "route",
+    by: tokenId === null && text("by") === "token" ? "token" : "route",
     // Amounts of different tokens are no sum of anything.
     show: tokenId !== null && text("show") !== "count" ? "amount" : "count",
     zone: text("zone") === "local" ? "local" : "utc",

@@ -4,7 +4,10 @@ import Link from "next/link"
 import { usePathname } from "next/navigation"
 import { paths } from "../../lib/paths.ts"
 
-const PLACES: { name: string; path: string }[] = [{ name: "Analytics", path: paths.analytics() }]
+const PLACES: { name: string; path: string }[] = [
+  { name: "Analytics", path: paths.analytics() },
+  { name: "Developers", path: paths.developers() },
+]
 
 export function Navigation() {
   const here = usePathname()
