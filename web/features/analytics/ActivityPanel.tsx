@@ -5,6 +5,7 @@ import { Panel } from "../../ui/Panel.tsx"
 import { ActivityTable } from "./ActivityTable.tsx"
 import { buildActivity } from "./buildActivity.ts"
 import { ChartDetails } from "./ChartDetails.tsx"
+import { ChartOutline } from "./ChartOutline.tsx"
 import { ChoiceLinks } from "./ChoiceLinks.tsx"
 import { CHART_HEIGHT } from "./chartHeight.ts"
 import { INTERVAL_WORDS } from "./intervalWords.ts"
@@ -15,6 +16,7 @@ import { SeriesLegend } from "./SeriesLegend.tsx"
 
 const ActivityChart = dynamic(() => import("./ActivityChart.tsx").then(module => module.ActivityChart), {
   ssr: false,
+  loading: ChartOutline,
 })
 
 /** How much was sent, and when. */

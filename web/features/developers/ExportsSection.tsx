@@ -1,5 +1,6 @@
 import { CodeBlock } from "../../ui/CodeBlock.tsx"
 import { ScrollArea } from "../../ui/ScrollArea.tsx"
+import { TRANSFER_STATUS } from "../transfer/transferStatus.ts"
 import type { Addresses } from "./addressesOf.ts"
 import type { InputField } from "./readInputFields.ts"
 import { Section } from "./Section.tsx"
@@ -73,7 +74,7 @@ function FilterTable({ filter }: { filter: readonly InputField[] }) {
           </tr>
         </thead>
         <tbody>
-          {[...filter, ORDER].map(({ name, type, meaning }) => (
+          {[...filter.map(withValues), ORDER].map(({ name, type, meaning }) => (
             <tr key={name}>
               <th className="font-mono" scope="row">
                 {name}
@@ -88,6 +89,13 @@ function FilterTable({ filter }: { filter: readonly InputField[] }) {
       </table>
     </ScrollArea>
   )
+}
+
+/** What the schema says by a type of its own. */
+function withValues(field: InputField): InputField {
+  if (field.name !== "status") return field
+  const values = Object.keys(TRANSFER_STATUS).map(value => `\`${value}\``)
+  return { ...field, meaning: `${values.join(", ")}; may be given several times.` }
 }
 
 const ORDER: InputField = {

@@ -9,11 +9,14 @@ const STATE = [
 
 export function HealthSection({ api }: { api: string }) {
   const facts = STATE.map(({ path, meaning }) => ({
-    label: meaning,
-    value: <code className="break-all font-mono">{`${api}${path}`}</code>,
+    label: path,
+    value: meaning,
   }))
   return (
     <Section name="health">
+      <p>
+        At <code className="break-all font-mono">{api}</code>, the API’s own address:
+      </p>
       <Facts facts={facts} />
       <p className="text-pretty">
         Prometheus finds balances, what is owed and for how long, unexplained shares, anomalies and the lag of
