@@ -12,7 +12,7 @@ export function Disclosure({ title, openWithoutScript, children }: Props) {
   return (
     <details className="disclosure" data-open-without-script={openWithoutScript || undefined}>
       <summary>{title}</summary>
-      <div className="pt-3">{children}</div>
+      <div className="py-3">{children}</div>
     </details>
   )
 }

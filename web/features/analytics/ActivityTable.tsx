@@ -36,6 +36,7 @@ export function ActivityTable({ activity, caption, interval, show, timeZone }: P
           {buckets.toReversed().map(bucket => (
             <Row
               head={bucketLabel(bucket.start, interval, timeZone)}
+              partial={bucket.partial}
               key={bucket.start}
               show={show}
               start={bucket.start}
@@ -51,12 +52,15 @@ export function ActivityTable({ activity, caption, interval, show, timeZone }: P
   )
 }
 
-type RowProps = { head: string; values: string[]; show: Choice["show"]; start?: number }
+type RowProps = { head: string; partial?: boolean; values: string[]; show: Choice["show"]; start?: number }
 
-function Row({ head, values, show, start }: RowProps) {
+function Row({ head, partial, values, show, start }: RowProps) {
   return (
     <tr data-start={start}>
-      <th scope="row">{head}</th>
+      <th className="whitespace-nowrap" scope="row">
+        {head}
+        {partial && <span className="text-quiet"> in part</span>}
+      </th>
       {values.map((value, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
         <td key={column}>

@@ -14,7 +14,10 @@ export function ActivityTooltip({ bucket, series, head, show }: Props) {
   return (
     <div className="rounded-md border border-line-strong bg-raised p-3 text-note" data-tooltip={bucket.start}>
       <p className="mb-1 flex justify-between gap-6 font-medium">
-        <span>{head}</span>
+        <span>
+          {head}
+          {bucket.partial && <span className="font-normal text-quiet"> in part</span>}
+        </span>
         <Measure show={show} value={bucket.total} />
       </p>
       {lines.map(({ key, label, colour, value }) => (

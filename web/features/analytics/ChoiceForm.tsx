@@ -16,7 +16,7 @@ export function ChoiceForm({ choice, tokens }: { choice: Choice; tokens: readonl
   return (
     <Form
       action={paths.analytics()}
-      className="flex flex-wrap items-end gap-x-3 gap-y-2 max-tablet:grid max-tablet:grid-cols-2"
+      className="flex flex-wrap items-end gap-x-3 gap-y-2 max-tablet:grid max-tablet:w-full max-tablet:grid-cols-2"
       // A choice that was made by a link shows in the fields too.
       key={choicePath(choice)}
       scroll={false}

@@ -35,9 +35,9 @@ test("by route: each interval has its place, also those that nothing happened in
   })
   expect(activity.series.map(({ label }) => label)).toEqual(["Ethereum → Polygon", "Polygon → Ethereum"])
   expect(activity.buckets).toEqual([
-    { start: FIRST, values: ["2", "3"], total: "5" },
-    { start: FIRST + DAY, values: ["0", "0"], total: "0" },
-    { start: FIRST + 2 * DAY, values: ["4", "0"], total: "4" },
+    { start: FIRST, partial: false, values: ["2", "3"], total: "5" },
+    { start: FIRST + DAY, partial: false, values: ["0", "0"], total: "0" },
+    { start: FIRST + 2 * DAY, partial: true, values: ["4", "0"], total: "4" },
   ])
   expect(activity.total).toBe("9")
 })

@@ -1,5 +1,5 @@
 import { sumDecimals } from "../../lib/sumDecimals.ts"
-import { bucketStarts } from "./buckets.ts"
+import { bucketStarts, INTERVAL_SECONDS } from "./buckets.ts"
 import { buildSeries, OTHERS, type Series } from "./buildSeries.ts"
 import type { Flow, RegisteredToken } from "./queries.ts"
 import type { Choice } from "./readChoice.ts"
@@ -8,7 +8,13 @@ import type { Stretch } from "./stretchOf.ts"
 import { tokenLabels } from "./tokenLabels.ts"
 
 /** Exact: whole numbers, or amounts of the one token that is looked at. */
-export type Bucket = { start: number; values: string[]; total: string }
+export type Bucket = {
+  start: number
+  /** The range begins or ends within it, or it is still going on. */
+  partial: boolean
+  values: string[]
+  total: string
+}
 
 export type Activity = { series: Series[]; buckets: Bucket[]; totals: string[]; total: string }
 
@@ -35,7 +41,8 @@ export function buildActivity(flows: readonly Flow[], { choice, stretch, tokens 
   const buckets = startsOf(flows, choice, stretch).map(start => {
     const within = flows.filter(flow => flow.timestamp === start)
     const values = series.map(({ key }) => sumOf(within.filter(flow => seriesOf(flow) === key)))
-    return { start, values, total: sumDecimals(values) }
+    const partial = start < stretch.from || start + INTERVAL_SECONDS[stretch.interval] - 1 > stretch.to
+    return { start, partial, values, total: sumDecimals(values) }
   })
   const totals = series.map((_, index) => sumDecimals(buckets.map(({ values }) => values[index] ?? "0")))
   return { series, buckets, totals, total: sumDecimals(totals) }
