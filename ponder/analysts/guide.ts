@@ -1,32 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { anchorOf, LOCAL_GRAPHQL_URL, readSavedQueries, type SavedQuery } from "./savedQueries.ts"
 
 const folder = new URL("queries/", import.meta.url)
-const API = "http://127.0.0.1:42069/graphql"
 
-export type SavedQuery = {
-  title: string
-  explanation: string
-  query: string
-  /** Each runs as it stands. */
-  snippets: { shell: string; typescript: string; python: string }
-}
-
-/** The saved queries, in the order of their files; a file begins with its title and a sentence about it. */
+/** The saved queries, asking an API on this machine. */
 export function savedQueries(): SavedQuery[] {
-  return readdirSync(folder)
-    .sort()
-    .map(file => {
-      const lines = readFileSync(new URL(file, folder), "utf8").trim().split("\n")
-      const [title = "", ...explanation] = lines.filter(isComment).map(line => line.slice(2))
-      const query = lines.filter(line => !isComment(line)).join("\n")
-      return { title, explanation: explanation.join(" "), query, snippets: snippetsOf(query) }
-    })
+  return readSavedQueries(folder, LOCAL_GRAPHQL_URL)
 }
 
 /** The guide for analysts, as Markdown. */
 export function guide(): string {
   const queries = savedQueries()
-  const contents = queries.map(({ title }) => `- [${title}](#${anchor(title)})`).join("\n")
+  const contents = queries.map(({ title }) => `- [${title}](#${anchorOf(title)})`).join("\n")
   return `${introduction}\n${contents}\n\n${queries.map(section).join("\n\n")}\n`
 }
 
@@ -64,40 +48,6 @@ ${fenced("python", snippets.python)}
 </details>`
 }
 
-function snippetsOf(query: string): SavedQuery["snippets"] {
-  const flat = query.replace(/\s+/g, " ")
-  const body = JSON.stringify({ query: flat })
-  return {
-    shell: `curl -s ${API} -H 'content-type: application/json' -d '${body}'`,
-    typescript: `const response = await fetch("${API}", {
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify({ query: ${JSON.stringify(flat)} }),
-})
-const { data, extensions } = await response.json()
-console.log(JSON.stringify(data, null, 2), extensions.freshness)`,
-    python: `import json, urllib.request
-request = urllib.request.Request(
-    "${API}",
-    data=json.dumps({"query": ${JSON.stringify(flat)}}).encode(),
-    headers={"content-type": "application/json"},
-)
-answer = json.load(urllib.request.urlopen(request))
-print(json.dumps(answer["data"], indent=2), answer["extensions"]["freshness"])`,
-  }
-}
-
 function fenced(language: string, code: string): string {
   return `\`\`\`${language}\n${code}\n\`\`\``
-}
-
-function anchor(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, "")
-    .replaceAll(" ", "-")
-}
-
-function isComment(line: string): boolean {
-  return line.startsWith("# ")
 }

@@ -8,6 +8,8 @@ import { launchBrowser } from "./browser.ts"
 
 const PAGES = [
   { name: "home", path: "/" },
+  { name: "analytics", path: "/analytics" },
+  { name: "developers", path: "/developers" },
   { name: "not-found", path: "/no-such-page" },
 ]
 

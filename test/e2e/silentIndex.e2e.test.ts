@@ -58,6 +58,18 @@ test("without JavaScript the page still says that the index does not answer", as
   })
 })
 
+test.each([true, false])(
+  "nor does the page of analytics show a number (JavaScript: %s)",
+  async javaScriptEnabled => {
+    await onHome({ javaScriptEnabled }, async page => {
+      await page.goto(`${explorer.url}/analytics`)
+      await page.getByRole("heading", { name: "The index does not answer" }).waitFor(SOON)
+      expect(await page.locator("[data-figure], [data-table]").count()).toBe(0)
+      expect(await page.getByRole("link", { name: "90 days" }).isVisible()).toBe(true)
+    })
+  },
+)
+
 test("an index that falls silent later leaves the last numbers, marked, and never 'Live'", async () => {
   index = await startStubIndex({ port: apiPort })
   await onHome({}, async page => {

@@ -13,6 +13,11 @@ export function browserGraphqlUrl(): string {
   return process.env.PUBLIC_API_URL ? graphqlAt(process.env.PUBLIC_API_URL) : "/graphql"
 }
 
+/** The same address shows GraphiQL, but only the API's own: `/graphql` of this site takes questions and shows nothing. */
+export function graphiqlUrl(): string | null {
+  return process.env.PUBLIC_API_URL ? browserGraphqlUrl() : null
+}
+
 function graphqlAt(base: string): string {
   return `${base.replace(/\/+$/, "")}/graphql`
 }

@@ -4,7 +4,11 @@ import Link from "next/link"
 import { usePathname } from "next/navigation"
 import { paths } from "../../lib/paths.ts"
 
-const PLACES = [{ name: "Transfers", path: paths.transfers() }]
+const PLACES = [
+  { name: "Transfers", path: paths.transfers() },
+  { name: "Analytics", path: paths.analytics() },
+  { name: "Developers", path: paths.developers() },
+]
 
 export function Navigation() {
   const here = usePathname()

@@ -1,0 +1,110 @@
+"use client"
+
+import type { FirstReading } from "../../lib/reading.ts"
+import { useLatest, useReading } from "../../lib/useReading.ts"
+import { Notice } from "../../ui/Notice.tsx"
+import { IndexSilent } from "../network/IndexSilent.tsx"
+import { ActivityPanel } from "./ActivityPanel.tsx"
+import { ChoiceForm } from "./ChoiceForm.tsx"
+import { ClaimTimesPanel } from "./ClaimTimesPanel.tsx"
+import { EmptyRange } from "./EmptyRange.tsx"
+import { Headline } from "./Headline.tsx"
+import { MeasureChoice } from "./MeasureChoice.tsx"
+import { OutcomePanel } from "./OutcomePanel.tsx"
+import type { PanelProps } from "./panelProps.ts"
+import { type AnalyticsData, AnalyticsQuery, type AnalyticsVariables } from "./queries.ts"
+import { ReadAt } from "./ReadAt.tsx"
+import { RoutesPanel } from "./RoutesPanel.tsx"
+import type { Choice } from "./readChoice.ts"
+import { SendersPanel } from "./SendersPanel.tsx"
+import { tokenLabels } from "./tokenLabels.ts"
+import { useTimeZone } from "./useTimeZone.ts"
+import { WaitingPanel } from "./WaitingPanel.tsx"
+import { ZoneChoice } from "./ZoneChoice.tsx"
+
+const RETRY_MS = 4_000
+
+type Props = {
+  choice: Choice
+  variables: AnalyticsVariables
+  first: FirstReading<AnalyticsData>
+  graphiqlUrl: string | null
+}
+
+/** Read once: what is being compared does not change under the reader's eyes. Asks again only until there is an answer. */
+export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
+  const { latest } = useReading({
+    document: AnalyticsQuery,
+    variables,
+    first,
+    pollMs: RETRY_MS,
+    settled: () => true,
+  })
+  const reading = useLatest(first, latest)
+  const timeZone = useTimeZone(choice.zone)
+  if (reading.kind === "unread") return <IndexSilent unread={reading} />
+
+  const { data, blocks } = reading
+  const { tokenId } = choice
+  const tokenName = tokenId === null ? null : (tokenLabels(data.tokens).get(tokenId) ?? null)
+  const known = tokenId === null || tokenName !== null
+  const panel: PanelProps = { data, choice, variables, tokenName, timeZone, graphiqlUrl }
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <ChoiceForm choice={choice} tokens={data.tokens} />
+        <ZoneChoice choice={choice} timeZone={timeZone} />
+      </div>
+      {known ? (
+        <>
+          <ReadAt blocks={blocks} chains={data.chains} choice={choice} />
+          <Headline stats={data.stats} />
+          <MeasureChoice choice={choice} tokenName={tokenName} />
+          {data.stats.transfers === 0 ? (
+            <>
+              <EmptyRange choice={choice} />
+              <WaitingPanel {...panel} />
+            </>
+          ) : (
+            <Panels {...panel} />
+          )}
+        </>
+      ) : (
+        <NoSuchToken />
+      )}
+    </div>
+  )
+}
+
+function Panels(panel: PanelProps) {
+  return (
+    <>
+      <ActivityPanel {...panel} />
+      <RoutesPanel {...panel} />
+      <div className="grid grid-cols-1 items-start gap-6 desktop:grid-cols-2">
+        <div className="grid grid-cols-1 gap-6">
+          <OutcomePanel {...panel} />
+          <WaitingPanel {...panel} />
+        </div>
+        <div className="grid grid-cols-1 gap-6">
+          <ClaimTimesPanel {...panel} />
+          <SendersPanel {...panel} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function NoSuchToken() {
+  return (
+    <Notice
+      look={{ word: "Not found", icon: "question", tone: "unknown" }}
+      title="This is not one of the bridge’s registered tokens"
+    >
+      <p>
+        Only registered tokens are counted here, because anyone can deposit a token of any name. Choose one
+        above.
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,30 @@
+import type { BlockRead } from "../../lib/blockVector.ts"
+import { formatExactTime, formatInteger } from "../../lib/format.ts"
+import { ChainMark } from "../../ui/ChainMark.tsx"
+import { choicePath } from "./choicePath.ts"
+import type { AnalyticsData } from "./queries.ts"
+import type { Choice } from "./readChoice.ts"
+
+type Props = { blocks: BlockRead[]; chains: AnalyticsData["chains"]; choice: Choice }
+
+/** The figures below were read once and stay as they are, unlike the footer's blocks. */
+export function ReadAt({ blocks, chains, choice }: Props) {
+  const upTo = Math.min(...blocks.map(({ timestamp }) => timestamp))
+  const nameOf = (chainId: number) => chains.find(({ id }) => id === chainId)?.name ?? `Chain ${chainId}`
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-note text-quiet">
+      <span>Counted up to {formatExactTime(upTo)}, at block</span>
+      {blocks.map(({ chainId, block }) => (
+        <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap" key={chainId}>
+          <ChainMark chainId={chainId} size={12} />
+          <span className="sr-only">{nameOf(chainId)}</span>
+          {formatInteger(block)}
+        </span>
+      ))}
+      {/* A page of its own and not a link within this one, which would show what was kept. */}
+      <a className="link" href={choicePath(choice)}>
+        Count again
+      </a>
+    </p>
+  )
+}

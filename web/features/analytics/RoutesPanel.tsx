@@ -1,0 +1,35 @@
+import { Panel } from "../../ui/Panel.tsx"
+import { buildRoutes } from "./buildRoutes.ts"
+import { ChartDetails } from "./ChartDetails.tsx"
+import { FlowPicture } from "./FlowPicture.tsx"
+import type { PanelProps } from "./panelProps.ts"
+import { panelQuery } from "./panelQuery.ts"
+import { ActivityFragment, RoutesFragment } from "./queries.ts"
+import { RouteTable } from "./RouteTable.tsx"
+
+/** Which way things went. The table stands beside the picture, because it says more than that. */
+export function RoutesPanel({ data, choice, variables, tokenName, graphiqlUrl }: PanelProps) {
+  const { show } = choice
+  const routes = buildRoutes(data, show)
+  const measured = show === "amount" && tokenName ? `${tokenName}` : "number of transfers"
+  const queries = [{ name: "routes", text: panelQuery(RoutesFragment, variables) }]
+  if (show === "amount") queries.push({ name: "amounts", text: panelQuery(ActivityFragment, variables) })
+  return (
+    <Panel aside={`Widths by ${measured}`} title="Routes">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-6 desktop:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <FlowPicture
+          label={`From chain to chain by ${measured}; the table has the figures`}
+          routes={routes}
+          show={show}
+        />
+        <RouteTable routes={routes.routes} tokenName={show === "amount" ? tokenName : null} />
+      </div>
+      {show === "amount" && (
+        <p className="mt-3 text-pretty text-note text-quiet">
+          Amounts are added up as they were sent: what went in each interval counts at the ratio of its end.
+        </p>
+      )}
+      <ChartDetails graphiqlUrl={graphiqlUrl} queries={queries} />
+    </Panel>
+  )
+}
