@@ -4,7 +4,12 @@ import { unpackChromium } from "./chromium.ts"
 // Not the package's own flags: they turn off the same-origin policy and run everything in one process.
 const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"]
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: string[] = []): Promise<Browser> {
   const { executablePath, env } = await unpackChromium()
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env }, timeout: 30_000 })
+  return chromium.launch({
+    executablePath,
+    args: [...FLAGS, ...flags],
+    env: { ...process.env, ...env },
+    timeout: 30_000,
+  })
 }

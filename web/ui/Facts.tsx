@@ -8,11 +8,11 @@ export function Facts({ facts }: { facts: Fact[] }) {
     <dl>
       {facts.map(({ label, value }) => (
         <div
-          className="flex min-h-9 items-baseline justify-between gap-6 border-t border-line py-2 first:border-0 print:min-h-0 print:py-1"
+          className="flex min-h-9 flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-2 first:border-0 print:min-h-0 print:py-1"
           key={label}
         >
           <dt className="shrink-0 text-quiet">{label}</dt>
-          <dd className="min-w-0 text-right">{value}</dd>
+          <dd className="ml-auto min-w-0 text-right">{value}</dd>
         </div>
       ))}
     </dl>

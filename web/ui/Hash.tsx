@@ -14,14 +14,15 @@ export function Hash({ hex, what, href, site }: Props) {
   return (
     <span className="inline-flex items-baseline gap-2 whitespace-nowrap">
       <a
-        aria-label={`${what} ${hex} on ${site}`}
         className="font-mono underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
         href={href}
         rel="noreferrer"
         target="_blank"
         title={`${hex} on ${site}`}
       >
+        <span className="sr-only">{what} </span>
         <Hex hex={hex} />
+        <span className="sr-only"> on {site}</span>
       </a>
       <CopyButton text={hex} what={what} />
     </span>

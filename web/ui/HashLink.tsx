@@ -9,12 +9,12 @@ export function HashLink({ hex, what, href, whole = false }: Props) {
   return (
     <span className="inline-flex min-w-0 items-baseline gap-2 whitespace-nowrap">
       <Link
-        aria-label={`${what} ${hex}`}
         className="truncate font-mono print:overflow-visible print:break-all print:whitespace-normal underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
         href={href}
         prefetch={false}
         title={hex}
       >
+        <span className="sr-only">{what} </span>
         {whole ? hex : <Hex hex={hex} />}
       </Link>
       <CopyButton text={hex} what={what} />

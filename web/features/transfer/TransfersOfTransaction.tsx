@@ -1,3 +1,4 @@
+import { PageTitle } from "../../ui/PageTitle.tsx"
 import type { TransferDetail } from "./fragments.ts"
 import { LiveNote } from "./LiveNote.tsx"
 import { TransferLive } from "./TransferLive.tsx"
@@ -15,9 +16,11 @@ export function TransfersOfTransaction({ transfers, live }: Props) {
     <div className="grid gap-12">
       {live && <LiveNote />}
       {several && (
-        <p className="-mb-6 text-quiet">
-          This transaction takes part in {transfers.length} transfers. Each of them is claimed for itself.
-        </p>
+        <div className="-mb-6">
+          <PageTitle title={`${transfers.length} transfers in one transaction`}>
+            Each of them goes its own way, and is claimed for itself.
+          </PageTitle>
+        </div>
       )}
       {transfers.map(transfer => (
         <TransferLive initial={transfer} key={transfer.id} level={several ? "h2" : "h1"} />

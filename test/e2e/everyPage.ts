@@ -1,0 +1,22 @@
+import type { Services } from "./project.ts"
+
+/** A page of each kind, and each kind of transfer, by the samples of the running network. */
+export function everyPage({ samples }: Services): { name: string; path: string }[] {
+  const transaction = (sample: string) => `/tx/${samples[sample]?.deposit}`
+  return [
+    { name: "home", path: "/" },
+    { name: "transfer-arrived", path: transaction("completed") },
+    { name: "transfer-waiting", path: transaction("unclaimed") },
+    { name: "transfer-unclaimable", path: transaction("unclaimable-two-deposits") },
+    { name: "transfer-untracked", path: transaction("untracked-destination") },
+    { name: "transfer-spoofed", path: transaction("spoofed-token") },
+    { name: "two-networks", path: transaction("two-networks") },
+    { name: "not-found", path: transaction("approve-only") },
+    { name: "search", path: "/search?q=aETHb" },
+    { name: "transfers", path: "/transfers" },
+    { name: "transfers-filtered", path: "/transfers?status=AWAITING_CLAIM&fromChainId=1&unregistered=true" },
+    { name: "analytics", path: "/analytics" },
+    { name: "developers", path: "/developers" },
+    { name: "no-such-page", path: "/no-such-page" },
+  ]
+}
