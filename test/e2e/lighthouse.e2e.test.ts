@@ -52,15 +52,17 @@ const SCRIPT_BUDGET = 170_000
 
 test("a transfer's page loads at most 170 kB of compressed scripts", async () => {
   const page = await browser.newPage()
-  let bytes = 0
-  page.on("response", async response => {
-    if (response.request().resourceType() !== "script") return
-    bytes += (await response.request().sizes()).responseBodySize
+  const scripts: Promise<number>[] = []
+  page.on("requestfinished", request => {
+    if (request.resourceType() !== "script") return
+    scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
   await page.goto(new URL(`/tx/${inject("services").samples.completed?.deposit}`, inject("explorerUrl")).href)
   // What comes later, on sight or when idle, counts too.
   await page.evaluate("scrollTo(0, document.body.scrollHeight)")
   await page.waitForTimeout(2_000)
-  expect(bytes).toBeGreaterThan(50_000)
+  const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0)
+  // React and Next.js alone are more than that.
+  expect(bytes).toBeGreaterThan(100_000)
   expect(bytes).toBeLessThanOrEqual(SCRIPT_BUDGET)
 })
