@@ -3,7 +3,6 @@ import { redirect } from "next/navigation"
 import { AccountAnswer } from "../../../features/address/AccountAnswer.tsx"
 import { AccountHead } from "../../../features/address/AccountHead.tsx"
 import { loadAccount } from "../../../features/address/loadAccount.ts"
-import { readAddress } from "../../../features/address/readAddress.ts"
 import type { UrlParameters } from "../../../features/transfers/listChoice.ts"
 import { loadTransferList } from "../../../features/transfers/loadTransferList.ts"
 import { pathOfChoice } from "../../../features/transfers/pathOfChoice.ts"
@@ -11,6 +10,7 @@ import { readPlaceChoice } from "../../../features/transfers/readPlaceChoice.ts"
 import { TransferListSkeleton } from "../../../features/transfers/TransferListSkeleton.tsx"
 import { paths } from "../../../lib/paths.ts"
 import { ReadingBoundary } from "../../../lib/ReadingBoundary.tsx"
+import { readAddress } from "../../../lib/readAddress.ts"
 
 type Props = { params: Promise<{ address: string }>; searchParams: Promise<UrlParameters> }
 
