@@ -54,8 +54,9 @@ function dataOf(operation: string, { empty = false, reason }: StubOptions, times
     case "Network": {
       const bridge = "0xFD3bB3f0b9D8dC5A4D2f1D8F8f2d5a1c0B9E7A61"
       const chain = { id: 1, name: "Ethereum", bridge, explorerUrl: "https://explorer.example", eventCounts }
-      const fresh = { chainId: 1, indexedBlock: "18642117", indexedTimestamp: timestamp, state: "LIVE" }
-      return { chains: [chain], freshness: [fresh] }
+      const indexed = { chainId: 1, indexedBlock: "18642117", indexedTimestamp: timestamp, state: "LIVE" }
+      const notTold = { headBlock: null, finalizedBlock: null, lagBlocks: null, lagSeconds: null }
+      return { chains: [chain], freshness: [{ ...indexed, ...notTold }] }
     }
     case "TransferList":
       return {
@@ -64,6 +65,10 @@ function dataOf(operation: string, { empty = false, reason }: StubOptions, times
           pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
         },
       }
+    case "Occurrences": {
+      const nothing = { totalCount: 0, nodes: [] }
+      return { anomalies: nothing, governance: nothing }
+    }
     case "Holdings":
       return { balances: [] }
     case "Search": {
