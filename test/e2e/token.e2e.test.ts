@@ -1,10 +1,10 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { splitAmount } from "../../web/lib/format.ts"
 import { read } from "./api/ask.ts"
 import { aMATICb } from "./api/treasury.ts"
 import { launchBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
+import { balancesOfTheApi, differencesFrom } from "./shownBalances.ts"
 
 const PAGE = `/token/${aMATICb.replace("-", "/")}`
 
@@ -17,22 +17,17 @@ afterAll(() => browser?.close())
 test.each([true, false])(
   "shows the API's balances, exactly (with JavaScript: %s)",
   async javaScriptEnabled => {
-    // Live traffic: the page is right if it shows what the API said before it, after it, or while nothing changed.
-    await expect
-      .poll(
-        async () => {
-          const before = await balancesOf(aMATICb)
-          let shown: Record<string, string> = {}
-          await onPage(browser, PAGE, { javaScriptEnabled }, async page => {
-            shown = await shownBalances(page)
-          })
-          return JSON.stringify(before) === JSON.stringify(await balancesOf(aMATICb))
-            ? differences(shown, before)
-            : "the chains moved on"
-        },
-        { timeout: 50_000, interval: 100 },
-      )
-      .toEqual([])
+    // Traffic goes on: what is shown can be compared only where nothing changed meanwhile.
+    const compare = async () => {
+      const before = await balancesOfTheApi(`tokenId: "${aMATICb}"`)
+      let differences: string[] = []
+      await onPage(browser, PAGE, { javaScriptEnabled }, async page => {
+        differences = await differencesFrom(before, page)
+      })
+      const after = await balancesOfTheApi(`tokenId: "${aMATICb}"`)
+      return JSON.stringify(before) === JSON.stringify(after) ? differences : "the chains moved on"
+    }
+    await expect.poll(compare, { timeout: 50_000, interval: 100 }).toEqual([])
   },
 )
 
@@ -95,46 +90,3 @@ test.each([
 test("nothing sticks out on a phone", async () => {
   await onPage(browser, PAGE, {}, expectNothingSticksOut)
 })
-
-type Balance = {
-  chain: { id: number }
-  token: { id: string }
-  amount: string
-  onChain: string | null
-  drift: string | null
-}
-
-async function balancesOf(tokenId: string): Promise<Balance[]> {
-  const { balances } = await read<{ balances: Balance[] }>(
-    `{ balances(tokenId: "${tokenId}") { chain { id } token { id } amount onChain drift } }`,
-  )
-  return balances
-}
-
-/** What each cell says, by chain and column. */
-async function shownBalances(page: Page): Promise<Record<string, string>> {
-  const cells = await page
-    .locator("[data-balance] [data-cell]")
-    .evaluateAll(found =>
-      found.map(cell => [
-        `${cell.closest("[data-balance]")?.getAttribute("data-balance")} ${cell.getAttribute("data-cell")}`,
-        cell.textContent ?? "",
-      ]),
-    )
-  return Object.fromEntries(cells)
-}
-
-function differences(shown: Record<string, string>, balances: Balance[]): string[] {
-  return balances.flatMap(({ chain, token, amount, onChain, drift }) =>
-    Object.entries({ amount, contract: onChain, drift }).flatMap(([cell, value]) => {
-      const key = `${chain.id}-${token.id} ${cell}`
-      return value === null || shown[key] === written(value) ? [] : [`${key}: ${shown[key]}, not ${value}`]
-    }),
-  )
-}
-
-/** With the four decimals that the table has room for. */
-function written(value: string): string {
-  const { whole, fraction, cut } = splitAmount(value, 4)
-  return `${whole}${fraction}${cut ? "…" : ""}`
-}

@@ -4,14 +4,12 @@ import { ReadingBoundary } from "../../lib/ReadingBoundary.tsx"
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { IndexSilent } from "../network/IndexSilent.tsx"
-import { SilentSince } from "../network/SilentSince.tsx"
-import { ExportLinks } from "../transfers/ExportLinks.tsx"
+import { ListTools } from "../transfers/ListTools.tsx"
 import type { ListChoice } from "../transfers/listChoice.ts"
 import { pathOfChoice } from "../transfers/pathOfChoice.ts"
 import type { TransferListData } from "../transfers/queries.ts"
 import { TransferList } from "../transfers/TransferList.tsx"
 import { TransferListSkeleton } from "../transfers/TransferListSkeleton.tsx"
-import { UnregisteredChip } from "../transfers/UnregisteredChip.tsx"
 import { AccountTabs } from "./AccountTabs.tsx"
 import { AwaitingNote } from "./AwaitingNote.tsx"
 import { buildAccount } from "./buildAccount.ts"
@@ -48,17 +46,13 @@ export function AccountAnswer({ address, path, choice, account, list }: Props) {
       <div className="border-b border-line">
         <AccountTabs path={path} rest={rest} tabs={tabs} />
       </div>
-      <div className="mt-3 flex min-h-7 flex-wrap items-center justify-between gap-x-6 gap-y-2 text-quiet">
-        {(unregistered > 0 || choice.unregistered) && (
-          <UnregisteredChip choice={rest} count={unregistered} path={path} />
-        )}
-        <p className="text-note" role="status">
-          <SilentSince failingSince={reading.failingSince} />
-        </p>
-        <span className="ml-auto">
-          Export: <ExportLinks choice={choice} />
-        </span>
-      </div>
+      <ListTools
+        choice={choice}
+        failingSince={reading.failingSince}
+        path={path}
+        rest={rest}
+        unregistered={unregistered}
+      />
       <ReadingBoundary fallback={<TransferListSkeleton />} first={list}>
         <TransferList choice={choice} first={list} fixed={{ address }} path={path} />
       </ReadingBoundary>

@@ -6,16 +6,16 @@ const WORDS: Record<string, (chain: string) => { word: string; subject: string }
   ContractAllowed: chain => ({ word: `Transfers to ${chain} allowed`, subject: "Bridge there" }),
   ContractDisallowed: chain => ({ word: `Transfers to ${chain} no longer allowed`, subject: "Bridge there" }),
   ConsensusChanged: () => ({
-    word: "Another notary; proofs of the one before are void",
+    word: "Notary set; unused proofs of an earlier one are void",
     subject: "Notary",
   }),
   TokenImplementationChanged: () => ({ word: "Code of plain pegged tokens changed", subject: "Code" }),
   BondImplementationChanged: () => ({ word: "Code of pegged bonds changed", subject: "Code" }),
   Paused: () => ({ word: "Bridge paused: no deposits and no claims", subject: "By" }),
   Unpaused: () => ({ word: "Bridge resumed", subject: "By" }),
-  OwnershipTransferred: () => ({ word: "Bridge has another owner", subject: "Owner" }),
+  OwnershipTransferred: () => ({ word: "Owner of the bridge set", subject: "Owner" }),
   Upgraded: () => ({ word: "Code of the bridge changed", subject: "Code" }),
-  AdminChanged: () => ({ word: "Somebody else may change the bridge’s code", subject: "Admin" }),
+  AdminChanged: () => ({ word: "Admin set, who may change the bridge’s code", subject: "Admin" }),
 }
 
 /** What was decided, and what the address beside it is. */

@@ -1,7 +1,7 @@
-import { ChainLabel } from "../../ui/ChainLabel.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { BalanceLegend } from "../balances/BalanceLegend.tsx"
 import { BalanceTable } from "../balances/BalanceTable.tsx"
+import { ChainLink } from "../network/ChainLink.tsx"
 import { SilentSince } from "../network/SilentSince.tsx"
 import type { TokenData, TokenDetail } from "./queries.ts"
 import { SolvencyPanel } from "./SolvencyPanel.tsx"
@@ -32,7 +32,7 @@ export function TokenView({ token, data, failingSince }: Props) {
               balances={data.balances}
               by="Chain"
               caption="In the bridge, by chain"
-              head={({ chain }) => <ChainLabel chain={chain} />}
+              head={({ chain }) => <ChainLink chain={chain} />}
             />
             <BalanceLegend />
           </>

@@ -3,7 +3,7 @@ import { formatInteger } from "../../lib/format.ts"
 import type { ListChoice } from "./listChoice.ts"
 import { pathOfChoice } from "./pathOfChoice.ts"
 
-type Props = { choice: ListChoice; path: string; count?: number }
+type Props = { choice: ListChoice; path: string; count: number }
 
 /** Strangers send worthless tokens to make an address known to its owner: these are shown on request only. */
 export function UnregisteredChip({ choice, path, count }: Props) {
@@ -16,7 +16,7 @@ export function UnregisteredChip({ choice, path, count }: Props) {
       prefetch={false}
       scroll={false}
     >
-      Also unregistered tokens{count === undefined ? "" : ` (${formatInteger(count)})`}
+      Also unregistered tokens ({formatInteger(count)})
     </Link>
   )
 }
