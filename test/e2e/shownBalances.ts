@@ -41,8 +41,8 @@ async function shownBalances(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(cells)
 }
 
-/** With the four decimals that the table has room for. */
+/** With the four decimals that the table has room for, and all of them for paper. */
 function written(value: string): string {
   const { whole, fraction, cut } = splitAmount(value, 4)
-  return `${whole}${fraction}${cut ? "…" : ""}`
+  return `${whole}${fraction}${cut ? `…${splitAmount(value).fraction}` : ""}`
 }

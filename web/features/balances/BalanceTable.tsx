@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
 import { formatExactTime, formatInteger } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
+import { SIDES } from "../holdings/sides.ts"
 import type { BalanceLine } from "./fragments.ts"
 import { Shares } from "./Shares.tsx"
-import { SIDE_WORDS } from "./sideWords.ts"
 
 type Props = {
   caption: string
@@ -21,7 +21,7 @@ export function BalanceTable({ caption, by, head, balances }: Props) {
       <thead>
         <tr>
           <th scope="col">{by}</th>
-          <th scope="col">Bridge</th>
+          <th scope="col">Side</th>
           {columns(inShares).map(word => (
             <th className="number" key={word} scope="col">
               {word}
@@ -36,7 +36,7 @@ export function BalanceTable({ caption, by, head, balances }: Props) {
             key={`${balance.chain.id}-${balance.token.id}-${balance.side}`}
           >
             <th scope="row">{head(balance)}</th>
-            <td data-label="Bridge">{SIDE_WORDS[balance.side]}</td>
+            <td data-label="Side">{SIDES[balance.side]}</td>
             <ByEvents balance={balance} inShares={inShares} />
             <ByContract balance={balance} />
           </tr>
