@@ -81,7 +81,7 @@ test("says that the index is live, and at which blocks the page was read", async
 
 test("links each bridge on its chain's own explorer, with the whole address to copy", async () => {
   await onHome({ permissions: ["clipboard-read", "clipboard-write"] }, async page => {
-    const link = page.locator("[data-chain='1']:visible").getByRole("link")
+    const link = page.locator("[data-chain='1']:visible").getByRole("link", { name: "bridge 0x" })
     const address = (await link.getAttribute("href"))?.split("/").pop() ?? ""
     expect(address).toMatch(/^0x[0-9a-fA-F]{40}$/)
 

@@ -34,8 +34,10 @@ afterAll(async () => {
   await explorer?.stop()
 })
 
-const onHome = (options: BrowserContextOptions, look: Look) =>
-  visit(browser, explorer.url, { ...options, waitUntil: "commit" }, look)
+const onPath = (path: string, options: BrowserContextOptions, look: Look) =>
+  visit(browser, new URL(path, explorer.url).href, { ...options, waitUntil: "commit" }, look)
+
+const onHome = (options: BrowserContextOptions, look: Look) => onPath("/", options, look)
 
 test("where no index answers, the page says so, shows no number, and recovers by itself", async () => {
   await onHome({}, async page => {
@@ -110,5 +112,22 @@ test("an index without events says that there are none", async () => {
   index = await startStubIndex({ port: apiPort, empty: true })
   await onHome({}, async page => {
     await page.getByText("No bridge event found yet").waitFor(SOON)
+  })
+})
+
+test("what a chain's nodes do not tell is not known, and the last state is no state", async () => {
+  index = await startStubIndex({ port: apiPort })
+  await onPath("/status", {}, async page => {
+    const chain = page.locator("[data-status-of='1']")
+    await chain.locator("[data-block='indexed']", { hasText: "18,642,117" }).waitFor(SOON)
+    expect(await chain.locator("[data-block='head']").textContent()).toBe("not known")
+    expect(await chain.locator("[data-lag]").textContent()).toBe("not known")
+    expect(await chain.getAttribute("data-state")).toBe("Live")
+
+    await index?.stop()
+    index = undefined
+    await page.getByText("These are the last numbers.").waitFor(SOON)
+    expect(await chain.locator("[data-block='indexed']").textContent()).toBe("18,642,117")
+    expect(await chain.getAttribute("data-state")).toBe("Unknown")
   })
 })

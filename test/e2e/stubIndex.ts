@@ -54,8 +54,9 @@ function dataOf(operation: string, { empty = false, reason }: StubOptions, times
     case "Network": {
       const bridge = "0xFD3bB3f0b9D8dC5A4D2f1D8F8f2d5a1c0B9E7A61"
       const chain = { id: 1, name: "Ethereum", bridge, explorerUrl: "https://explorer.example", eventCounts }
-      const fresh = { chainId: 1, indexedBlock: "18642117", indexedTimestamp: timestamp, state: "LIVE" }
-      return { chains: [chain], freshness: [fresh] }
+      const indexed = { chainId: 1, indexedBlock: "18642117", indexedTimestamp: timestamp, state: "LIVE" }
+      const notTold = { headBlock: null, finalizedBlock: null, lagBlocks: null, lagSeconds: null }
+      return { chains: [chain], freshness: [{ ...indexed, ...notTold }] }
     }
     case "TransferList":
       return {
@@ -64,6 +65,14 @@ function dataOf(operation: string, { empty = false, reason }: StubOptions, times
           pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
         },
       }
+    case "Occurrences": {
+      const nothing = { totalCount: 0, nodes: [] }
+      return { anomalies: nothing, governance: nothing }
+    }
+    case "TransferCount":
+      return { transfers: { totalCount: 8 } }
+    case "Token":
+      return disguisedToken()
     case "Holdings":
       return { balances: [] }
     case "Search": {
@@ -89,4 +98,22 @@ function transfer(index: number, timestamp: number) {
     recipient: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
     token: { id: "1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe", symbol: "aMATICb", verified: true },
   }
+}
+
+/** Its letters look like those of aETHb, or like nothing. */
+function disguisedToken() {
+  const chain = { id: 1, name: "Ethereum", explorerUrl: "https://explorer.example" }
+  const token = {
+    id: "1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe",
+    symbol: "aE\u0422Hb\u200b",
+    name: "\u202eAnkr ETH",
+    verified: false,
+    decimals: 18,
+    bondType: "PLAIN",
+    ratio: null,
+    originAddress: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
+    originChain: chain,
+    deployments: [],
+  }
+  return { token, balances: [], solvency: [], tokens: [], chains: [chain] }
 }

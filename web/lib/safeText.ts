@@ -12,13 +12,13 @@ export type SafeText = {
 }
 
 /** What anybody may have put on a chain, made fit to be looked at: a code stands for what cannot be seen. */
-export function safeText(raw: string): SafeText {
+export function safeText(raw: string, longest = LONGEST): SafeText {
   const visible = raw
     .replace(unsafe, hidden => `\u27e8${codeOf(hidden)}\u27e9`)
     .replace(blank, " ")
     .trim()
   const characters = [...visible]
-  const text = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}\u2026` : visible
+  const text = characters.length > longest ? `${characters.slice(0, longest - 1).join("")}\u2026` : visible
   return { text: text || "no name", disguised: visible !== raw || /[^\x20-\x7e]/.test(raw) }
 }
 

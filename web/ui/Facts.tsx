@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 
 export type Fact = { label: string; value: ReactNode }
 
-/** Labels on the left, values on the right, a line between each two. */
+/** Labels on the left, values on the right, below where both do not fit, a line between each two. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl>

@@ -1,3 +1,5 @@
+import Link from "next/link"
+import { paths } from "../../lib/paths.ts"
 import { ChainMark } from "../../ui/ChainMark.tsx"
 import { ChangingNumber } from "../../ui/ChangingNumber.tsx"
 import { Hash } from "../../ui/Hash.tsx"
@@ -20,7 +22,9 @@ export function ChainCards({ network }: { network: NetworkView }) {
           head={
             <>
               <ChainMark chainId={chain.id} size={18} />
-              {chain.name}
+              <Link className="hover:text-accent" href={paths.chain(chain.id)} prefetch={false}>
+                {chain.name}
+              </Link>
             </>
           }
           id={chain.id}

@@ -1,3 +1,5 @@
+import Link from "next/link"
+import { paths } from "../../lib/paths.ts"
 import { ChainMark } from "../../ui/ChainMark.tsx"
 import { ChangingNumber } from "../../ui/ChangingNumber.tsx"
 import { Hash } from "../../ui/Hash.tsx"
@@ -32,7 +34,9 @@ function ChainRow({ chain }: { chain: ChainView }) {
       <th scope="row">
         <span className="inline-flex items-baseline gap-2.5 font-medium">
           <ChainMark chainId={chain.id} />
-          {chain.name}
+          <Link className="hover:text-accent" href={paths.chain(chain.id)} prefetch={false}>
+            {chain.name}
+          </Link>
         </span>
       </th>
       <CountCells counts={chain.counts} />

@@ -19,6 +19,10 @@ export const NetworkQuery = graphql(`
       chainId
       indexedBlock
       indexedTimestamp
+      headBlock
+      finalizedBlock
+      lagBlocks
+      lagSeconds
       state
     }
   }

@@ -16,7 +16,16 @@ export function sampleChain(id: number, name: string, counts: Omit<Counts, "tota
 }
 
 export function sampleFreshness(chainId: number, state: string): NetworkData["freshness"][number] {
-  return { chainId, indexedBlock: "33618402", indexedTimestamp: 1_700_000_000, state }
+  return {
+    chainId,
+    indexedBlock: "33618402",
+    indexedTimestamp: 1_700_000_000,
+    headBlock: "33618405",
+    finalizedBlock: "33618390",
+    lagBlocks: "3",
+    lagSeconds: 9,
+    state,
+  }
 }
 
 export const NO_EVENTS = { depositLocked: 0, depositBurned: 0, withdrawMinted: 0, withdrawUnlocked: 0 }

@@ -6,6 +6,7 @@ import { paths } from "../../lib/paths.ts"
 
 const PLACES = [
   { name: "Transfers", path: paths.transfers() },
+  { name: "Status", path: paths.status() },
   { name: "Analytics", path: paths.analytics() },
   { name: "Developers", path: paths.developers() },
 ]

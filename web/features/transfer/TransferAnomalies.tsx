@@ -1,16 +1,9 @@
 import { Panel } from "../../ui/Panel.tsx"
-import { type StatusLook, StatusWord } from "../../ui/StatusWord.tsx"
+import { StatusWord } from "../../ui/StatusWord.tsx"
+import { SEVERITY } from "../anomalies/severity.ts"
 import type { TransferDetail } from "./fragments.ts"
 
-type Anomaly = TransferDetail["anomalies"][number]
-
-const SEVERITY: Record<Anomaly["severity"], StatusLook> = {
-  ALARM: { word: "Alarm", icon: "warning", tone: "impossible" },
-  WARNING: { word: "Warning", icon: "warning", tone: "waiting" },
-  NOTICE: { word: "Notice", icon: "question", tone: "unknown" },
-}
-
-export function TransferAnomalies({ anomalies }: { anomalies: Anomaly[] }) {
+export function TransferAnomalies({ anomalies }: { anomalies: TransferDetail["anomalies"] }) {
   if (anomalies.length === 0) return null
   return (
     <Panel title="What is unusual">

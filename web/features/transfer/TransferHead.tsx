@@ -1,9 +1,9 @@
 import { tokenPath } from "../../lib/paths.ts"
 import { Amount } from "../../ui/Amount.tsx"
-import { ChainLabel } from "../../ui/ChainLabel.tsx"
 import { Icon } from "../../ui/Icon.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
+import { ChainLink } from "../network/ChainLink.tsx"
 import type { TransferDetail } from "./fragments.ts"
 import { TRANSFER_STATUS } from "./transferStatus.ts"
 
@@ -24,10 +24,10 @@ export function TransferHead({ transfer, level: Title }: { transfer: TransferDet
           )}
         </span>
         <span className="inline-flex items-baseline gap-2 text-quiet">
-          {fromChain ? <ChainLabel chain={fromChain} /> : "a network that is not known"}
+          {fromChain ? <ChainLink chain={fromChain} /> : "a network that is not known"}
           <Icon name="arrow" />
           <span className="sr-only">to</span>
-          <ChainLabel chain={toChain} />
+          <ChainLink chain={toChain} />
         </span>
       </Title>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1" role="status">

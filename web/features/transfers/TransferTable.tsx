@@ -46,7 +46,7 @@ function TransferRow({ transfer }: { transfer: TransferLine }) {
         </Link>
       </td>
       <td className="cell-route">
-        <span className="inline-flex items-baseline gap-2">
+        <span className="inline-flex flex-wrap items-baseline gap-x-2">
           {fromChain ? <ChainLabel chain={fromChain} /> : "not known"}
           <span className="flex text-quiet">
             <Icon name="arrow" size={12} />

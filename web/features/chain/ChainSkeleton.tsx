@@ -1,0 +1,18 @@
+import { Skeleton } from "../../ui/Skeleton.tsx"
+
+export function ChainSkeleton() {
+  return (
+    <section aria-busy="true" aria-label="Chain" className="grid gap-6">
+      <p className="flex h-13 items-start">
+        <Skeleton width="200px" />
+      </p>
+      <p className="text-quiet" data-without-script>
+        The index is slow to answer. Reload the page to see the chain.
+      </p>
+      <div className="grid gap-6 desktop:grid-cols-2">
+        <div className="h-[260px] rounded-lg border border-line bg-raised" />
+        <div className="h-[260px] rounded-lg border border-line bg-raised" />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { ExactTime } from "../../ui/ExactTime.tsx"
+import { Facts } from "../../ui/Facts.tsx"
+import { Panel } from "../../ui/Panel.tsx"
+import { StatusWord } from "../../ui/StatusWord.tsx"
+import { Shares } from "../balances/Shares.tsx"
+import { buildSolvency } from "./buildSolvency.ts"
+import type { Solvency, TokenDetail } from "./queries.ts"
+import { UnexplainedEntries } from "./UnexplainedEntries.tsx"
+
+/** Whether what the bridge holds of a token covers what it has promised, as a sentence and as the sum behind it. */
+export function SolvencyPanel({ solvency, token }: { solvency: Solvency | undefined; token: TokenDetail }) {
+  if (!solvency) {
+    return (
+      <Panel title="Cover">
+        <p className="text-quiet">Nothing of it was ever bridged, so there is nothing to cover.</p>
+      </Panel>
+    )
+  }
+  const { look, sentence, lines } = buildSolvency(solvency, token)
+  return (
+    <Panel aside={<ExactTime timestamp={solvency.at} />} title="Cover">
+      <p className="font-medium" data-solvency={solvency.rule}>
+        <StatusWord look={look} />
+      </p>
+      <p className="mt-1 mb-2 text-pretty text-quiet">{sentence}</p>
+      <Facts
+        facts={lines.map(({ name, label, shares }) => ({
+          label,
+          value: (
+            <span data-solvency-part={name}>
+              {shares === null ? (
+                <span className="text-quiet">not known</span>
+              ) : (
+                <Shares bondType={token.bondType} shares={shares} />
+              )}
+            </span>
+          ),
+        }))}
+      />
+      <UnexplainedEntries bondType={token.bondType} entries={solvency.unexplainedEntries} />
+    </Panel>
+  )
+}

@@ -1,0 +1,39 @@
+"use client"
+
+import type { ReactNode } from "react"
+import type { FirstReading } from "../../lib/reading.ts"
+import { useLatest, useReading } from "../../lib/useReading.ts"
+import { IndexSilent } from "../network/IndexSilent.tsx"
+import { NoSuchToken } from "./NoSuchToken.tsx"
+import { type TokenData, TokenQuery } from "./queries.ts"
+import { TokenView } from "./TokenView.tsx"
+import { tokenVariables } from "./tokenVariables.ts"
+
+const POLL_MS = 8_000
+
+type Props = {
+  chainId: number
+  address: `0x${string}`
+  first: FirstReading<TokenData>
+  /** Its transfers, which there are only of a token that is known. */
+  children: ReactNode
+}
+
+export function TokenAnswer({ chainId, address, first, children }: Props) {
+  const { latest } = useReading({
+    document: TokenQuery,
+    variables: tokenVariables(chainId, address),
+    first,
+    pollMs: POLL_MS,
+  })
+  const reading = useLatest(first, latest)
+  if (reading.kind === "unread") return <IndexSilent level="h1" unread={reading} />
+  const { token } = reading.data
+  if (!token) return <NoSuchToken address={address} />
+  return (
+    <article className="grid gap-6" data-token={token.id}>
+      <TokenView data={reading.data} failingSince={reading.failingSince} token={token} />
+      {children}
+    </article>
+  )
+}

@@ -1,0 +1,87 @@
+import type { StatusLook } from "../../ui/StatusWord.tsx"
+import type { Solvency } from "./queries.ts"
+
+type SolvencyLine = { label: string; shares: string | null; name: string }
+
+export type SolvencyView = {
+  look: StatusLook
+  sentence: string
+  /** The sum that the sentence is about; the last line is what the others leave. */
+  lines: SolvencyLine[]
+}
+
+type Origin = { verified: boolean; originChain: { name: string } }
+
+export function buildSolvency(solvency: Solvency, { verified, originChain }: Origin): SolvencyView {
+  const build = solvency.rule === "LIQUIDITY" ? liquidity : backing
+  const view = build(solvency, originChain.name)
+  return verified || view.look.tone !== "accent" ? view : { ...view, ...onlyTheSum(view) }
+}
+
+/** A token that anybody made is not recommended by adding up. */
+function onlyTheSum({ sentence }: SolvencyView): Pick<SolvencyView, "look" | "sentence"> {
+  return {
+    look: { word: "The sum agrees", icon: "check", tone: "unknown" },
+    sentence: `${sentence} This says nothing about what the token is worth.`,
+  }
+}
+
+/** Nothing is minted: what is held on a chain has to do for the claims there. */
+function liquidity({ heldShares, owedShares, effectiveShares }: Solvency, chain: string): SolvencyView {
+  const lines = [
+    { name: "held", label: `Held on ${chain}`, shares: heldShares },
+    { name: "owed", label: "Owed to claims", shares: owedShares },
+    { name: "effective", label: "Left after all claims", shares: effectiveShares },
+  ]
+  if (effectiveShares === null) {
+    return {
+      look: { word: "Not known", icon: "question", tone: "unknown" },
+      sentence: "The contract was never read, so nobody here knows what the bridge really holds.",
+      lines,
+    }
+  }
+  if (BigInt(effectiveShares) < 0n) {
+    return {
+      look: { word: "Claims have to wait", icon: "clock", tone: "waiting" },
+      sentence: `The bridge holds less on ${chain} than is owed there. The operator moves liquidity between the chains; until then not every claim can be paid out.`,
+      lines,
+    }
+  }
+  return {
+    look: { word: "Enough for all claims", icon: "check", tone: "accent" },
+    sentence: `By the last reading of its contract and all that happened since, the bridge holds enough on ${chain} for every claim there. Nothing of it is minted: the operator moves liquidity between the chains.`,
+    lines,
+  }
+}
+
+function backing(solvency: Solvency, chain: string): SolvencyView {
+  const { lockedShares, mintedShares, owedShares, untrackedShares, unexplainedShares } = solvency
+  const lines = [
+    { name: "locked", label: `Locked on ${chain}`, shares: lockedShares },
+    { name: "minted", label: "Minted elsewhere", shares: mintedShares },
+    { name: "owed", label: "Owed to claims", shares: owedShares },
+    { name: "untracked", label: "On other networks", shares: untrackedShares },
+    { name: "unexplained", label: "Unexplained rest", shares: unexplainedShares },
+  ]
+  const rest = BigInt(unexplainedShares)
+  if (rest < 0n || !solvency.solvent) {
+    return {
+      look: { word: "Something is missing", icon: "warning", tone: "impossible" },
+      sentence: `Less is locked on ${chain} than what was minted elsewhere and what is owed.`,
+      lines,
+    }
+  }
+  if (rest > 0n) {
+    return {
+      look: { word: "More than is explained", icon: "question", tone: "waiting" },
+      sentence: `More is locked on ${chain} than what was minted elsewhere and what is owed. Nothing is missing; no event explains the rest.`,
+      lines,
+    }
+  }
+  const elsewhere = BigInt(untrackedShares) === 0n ? "" : ", with what went to networks that are not indexed"
+  return {
+    look: { word: "Fully backed", icon: "check", tone: "accent" },
+    sentence: `What is locked on ${chain} is exactly what was minted elsewhere and what is owed${elsewhere}.`,
+    lines,
+  }
+}
