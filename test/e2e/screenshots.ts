@@ -1,17 +1,16 @@
 /**
- * Writes a picture of every page, in light, dark and on a phone:
- *   node test/e2e/screenshots.ts <explorer url> <folder>
+ * Writes a picture of every page, in light, dark and on a phone, from a running `dev` or `start`:
+ *   node test/e2e/screenshots.ts .data/dev.json <folder>
  */
-import { mkdir } from "node:fs/promises"
+import { mkdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { launchBrowser } from "./browser.ts"
+import { everyPage } from "./everyPage.ts"
+import { servicesSchema } from "./project.ts"
 
-const PAGES = [
-  { name: "home", path: "/" },
-  { name: "analytics", path: "/analytics" },
-  { name: "developers", path: "/developers" },
-  { name: "not-found", path: "/no-such-page" },
-]
+// A live page never rests. By then its fonts, streams and charts have come.
+const SETTLED_MS = 1_500
 
 const LOOKS = [
   { name: "light", colorScheme: "light", viewport: { width: 1280, height: 800 } },
@@ -20,8 +19,9 @@ const LOOKS = [
   { name: "phone-dark", colorScheme: "dark", viewport: { width: 390, height: 844 } },
 ] as const
 
-const [explorerUrl, folder] = process.argv.slice(2)
-if (!explorerUrl || !folder) throw new Error("Usage: node test/e2e/screenshots.ts <explorer url> <folder>")
+const [file, folder] = process.argv.slice(2)
+if (!file || !folder) throw new Error("Usage: node test/e2e/screenshots.ts .data/dev.json <folder>")
+const services = servicesSchema.parse(JSON.parse(await readFile(file, "utf8")))
 
 await mkdir(folder, { recursive: true })
 const browser = await launchBrowser()
@@ -29,9 +29,9 @@ try {
   for (const { name: look, ...options } of LOOKS) {
     const context = await browser.newContext({ ...options, deviceScaleFactor: 2 })
     const page = await context.newPage()
-    for (const { name, path } of PAGES) {
-      await page.goto(new URL(path, explorerUrl).href, { waitUntil: "networkidle" })
-      await page.evaluate("document.fonts.ready.then(() => undefined)")
+    for (const { name, path } of everyPage(services)) {
+      await page.goto(new URL(path, services.explorer).href)
+      await sleep(SETTLED_MS)
       await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true })
     }
     await context.close()

@@ -2,17 +2,20 @@ import type { Page } from "playwright-core"
 
 export type ShownCounts = Record<string, Record<string, number>>
 
-/** What a person sees, by chain id (or "all") and kind of event. */
+/** What a person sees, by chain id (or "all") and kind of event: read at one moment, since a page changes as it loads. */
 export async function shownCounts(page: Page): Promise<ShownCounts> {
+  const cells = await page.locator("[data-chain] [data-count]").evaluateAll(found =>
+    found
+      .filter(cell => cell.getClientRects().length > 0)
+      .map(cell => ({
+        chain: cell.closest("[data-chain]")?.getAttribute("data-chain") ?? "",
+        kind: cell.getAttribute("data-count") ?? "",
+        text: cell.textContent ?? "",
+      })),
+  )
   const shown: ShownCounts = {}
-  for (const place of await page.locator("[data-chain]:visible").all()) {
-    const chain = (await place.getAttribute("data-chain")) ?? ""
-    const counts: Record<string, number> = {}
-    for (const cell of await place.locator("[data-count]").all()) {
-      const kind = (await cell.getAttribute("data-count")) ?? ""
-      counts[kind] = Number(((await cell.textContent()) ?? "").replaceAll(",", ""))
-    }
-    shown[chain] = counts
+  for (const { chain, kind, text } of cells) {
+    shown[chain] = { ...shown[chain], [kind]: Number(text.replaceAll(",", "")) }
   }
   return shown
 }

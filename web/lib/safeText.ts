@@ -14,7 +14,7 @@ export type SafeText = {
 /** What anybody may have put on a chain, made fit to be looked at: a code stands for what cannot be seen. */
 export function safeText(raw: string, longest = LONGEST): SafeText {
   const visible = raw
-    .replace(unsafe, hidden => `\u27e8${codeOf(hidden)}\u27e9`)
+    .replace(unsafe, hidden => `[${codeOf(hidden)}]`)
     .replace(blank, " ")
     .trim()
   const characters = [...visible]

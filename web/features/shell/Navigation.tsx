@@ -6,8 +6,8 @@ import { paths } from "../../lib/paths.ts"
 
 const PLACES = [
   { name: "Transfers", path: paths.transfers() },
-  { name: "Status", path: paths.status() },
   { name: "Analytics", path: paths.analytics() },
+  { name: "Status", path: paths.status() },
   { name: "Developers", path: paths.developers() },
 ]
 

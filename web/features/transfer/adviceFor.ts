@@ -8,7 +8,21 @@ export type AdviceText = {
 }
 
 /** What happens next, and who has to act. */
-export function adviceFor({ status, fromChain, toChain, recipient, pegOut }: TransferDetail): AdviceText {
+export function adviceFor(transfer: TransferDetail): AdviceText {
+  return transfer.token && !transfer.token.verified ? UNREGISTERED : adviceOn(transfer)
+}
+
+/** Whatever becomes of it: such tokens are sent to strangers, who then look for what they are worth. */
+const UNREGISTERED: AdviceText = {
+  title: "Be careful with this token",
+  sentences: [
+    "It is not one of the bridge’s registered tokens. Anyone can make a token of any name and send it to anybody.",
+    "Do not follow links in its name, and sign nothing that promises to sell or claim it.",
+  ],
+  stuck: true,
+}
+
+function adviceOn({ status, fromChain, toChain, recipient, pegOut }: TransferDetail): AdviceText {
   switch (status) {
     case "CONFIRMING":
       return {
