@@ -1,35 +1,11 @@
-import type { Browser } from "playwright-core"
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
-import { freePort } from "../../ponder/launch/freePort.ts"
-import { launchBrowser } from "./browser.ts"
-import { type Explorer, startExplorer } from "./explorer.ts"
-import { type StubIndex, startStubIndex } from "./stubIndex.ts"
-import { visit } from "./visit.ts"
+import { expect, test } from "vitest"
+import { stubbedExplorer } from "./stubbedExplorer.ts"
 
 // The real index gives most of these reasons in searchPage.e2e; some need a network that is broken in a way of its own.
 const HASH = `0x${"ab".repeat(32)}`
 const SOON = { timeout: 15_000 }
 
-let browser: Browser
-let explorer: Explorer
-let apiPort: number
-let index: StubIndex | undefined
-
-beforeAll(async () => {
-  apiPort = await freePort()
-  browser = await launchBrowser()
-  explorer = await startExplorer({ port: await freePort(), apiUrl: `http://127.0.0.1:${apiPort}` })
-}, 60_000)
-
-afterEach(async () => {
-  await index?.stop()
-  index = undefined
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await explorer?.stop()
-})
+const { onPath, serve } = stubbedExplorer()
 
 test.each([
   ["NOT_MINED", "not in a block yet", { looks: true, warns: false }],
@@ -43,8 +19,8 @@ test.each([
   ["UNTRACKED_NETWORK", "not indexed here", { looks: false, warns: false }],
   ["NOT_UNDERSTOOD", "not something to search for", { looks: false, warns: false }],
 ])("%s says what it means", async (reason, title, { looks, warns }) => {
-  index = await startStubIndex({ port: apiPort, reason })
-  await visit(browser, `${explorer.url}/tx/${HASH}`, {}, async page => {
+  await serve({ reason })
+  await onPath(`/tx/${HASH}`, {}, async page => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(title)
     expect(await page.getByText(`The detail of ${reason}.`).isVisible()).toBe(true)
     expect(await page.getByText("Looks again by itself").count()).toBe(looks ? 1 : 0)
@@ -56,28 +32,27 @@ test.each([
 })
 
 test("where waiting helps, the answer changes by itself", async () => {
-  index = await startStubIndex({ port: apiPort, reason: "NOT_MINED" })
-  await visit(browser, `${explorer.url}/tx/${HASH}`, {}, async page => {
+  await serve({ reason: "NOT_MINED" })
+  await onPath(`/tx/${HASH}`, {}, async page => {
     await page.locator("[data-reason=NOT_MINED]").waitFor(SOON)
-    await index?.stop()
-    index = await startStubIndex({ port: apiPort, reason: "REVERTED" })
+    await serve({ reason: "REVERTED" })
     await page.locator("[data-reason=REVERTED]").waitFor(SOON)
   })
 })
 
 test("an index that does not answer is never 'not found'", async () => {
-  await visit(browser, `${explorer.url}/tx/${HASH}`, {}, async page => {
+  await onPath(`/tx/${HASH}`, {}, async page => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The index does not answer")
     expect(await page.locator("[data-reason]").count()).toBe(0)
 
-    index = await startStubIndex({ port: apiPort, reason: "REVERTED" })
+    await serve({ reason: "REVERTED" })
     await page.locator("[data-reason=REVERTED]").waitFor(SOON)
   })
 })
 
 test("a slow index is waited for behind an outline", async () => {
-  index = await startStubIndex({ port: apiPort, reason: "REVERTED", delayMs: 3_000 })
-  await visit(browser, `${explorer.url}/tx/${HASH}`, { waitUntil: "commit" }, async page => {
+  await serve({ reason: "REVERTED", delayMs: 3_000 })
+  await onPath(`/tx/${HASH}`, { waitUntil: "commit" }, async page => {
     await page.locator("section[aria-busy='true']").waitFor(SOON)
     await page.locator("[data-reason=REVERTED]").waitFor(SOON)
   })

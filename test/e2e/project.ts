@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -41,6 +41,10 @@ export type RunningProject = {
 /** Runs a command of the README in a data directory of its own, and waits until it says that it is ready. */
 export async function runProject(command: "dev" | "start", patience: number): Promise<RunningProject> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "ankr-bridge-e2e-"))
+  // What other tests have compiled need not be compiled for each run again.
+  await cp(join(root, ".data", "contracts"), join(dataDirectory, "contracts"), { recursive: true }).catch(
+    () => {},
+  )
   const child = spawn(process.execPath, ["ponder/launch/run.cjs", command], {
     cwd: root,
     env: environmentWith(dataDirectory),

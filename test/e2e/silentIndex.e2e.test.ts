@@ -1,11 +1,8 @@
-import type { Browser, BrowserContextOptions } from "playwright-core"
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
-import { freePort } from "../../ponder/launch/freePort.ts"
-import { launchBrowser } from "./browser.ts"
-import { type Explorer, startExplorer } from "./explorer.ts"
+import type { BrowserContextOptions } from "playwright-core"
+import { expect, test } from "vitest"
 import { shownCounts } from "./shownCounts.ts"
-import { type StubIndex, startStubIndex } from "./stubIndex.ts"
-import { type Look, visit } from "./visit.ts"
+import { stubbedExplorer } from "./stubbedExplorer.ts"
+import type { Look } from "./visit.ts"
 
 /** Before its style sheets and font have come, nothing on a page is where it will be. */
 const LAID_OUT = `document.fonts.status === "loaded"
@@ -13,31 +10,10 @@ const LAID_OUT = `document.fonts.status === "loaded"
 
 const SOON = { timeout: 15_000 }
 
-let browser: Browser
-let explorer: Explorer
-let apiPort: number
-let index: StubIndex | undefined
+const { onPath, serve, silence } = stubbedExplorer()
 
-beforeAll(async () => {
-  apiPort = await freePort()
-  browser = await launchBrowser()
-  explorer = await startExplorer({ port: await freePort(), apiUrl: `http://127.0.0.1:${apiPort}` })
-}, 60_000)
-
-afterEach(async () => {
-  await index?.stop()
-  index = undefined
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await explorer?.stop()
-})
-
-const onPath = (path: string, options: BrowserContextOptions, look: Look) =>
-  visit(browser, new URL(path, explorer.url).href, { ...options, waitUntil: "commit" }, look)
-
-const onHome = (options: BrowserContextOptions, look: Look) => onPath("/", options, look)
+const onHome = (options: BrowserContextOptions, look: Look) =>
+  onPath("/", { ...options, waitUntil: "commit" }, look)
 
 test("where no index answers, the page says so, shows no number, and recovers by itself", async () => {
   await onHome({}, async page => {
@@ -47,7 +23,7 @@ test("where no index answers, the page says so, shows no number, and recovers by
     )
     expect(await page.locator("[data-count]").count()).toBe(0)
 
-    index = await startStubIndex({ port: apiPort })
+    await serve()
     await expect.poll(async () => (await shownCounts(page))["1"]?.total, SOON).toBe(83)
   })
 })
@@ -63,8 +39,7 @@ test("without JavaScript the page still says that the index does not answer", as
 test.each([true, false])(
   "nor does the page of analytics show a number (JavaScript: %s)",
   async javaScriptEnabled => {
-    await onHome({ javaScriptEnabled }, async page => {
-      await page.goto(`${explorer.url}/analytics`)
+    await onPath("/analytics", { javaScriptEnabled }, async page => {
       await page.getByRole("heading", { name: "The index does not answer" }).waitFor(SOON)
       expect(await page.locator("[data-figure], [data-table]").count()).toBe(0)
       expect(await page.getByRole("link", { name: "90 days" }).isVisible()).toBe(true)
@@ -73,18 +48,17 @@ test.each([true, false])(
 )
 
 test("an index that falls silent later leaves the last numbers, marked, and never 'Live'", async () => {
-  index = await startStubIndex({ port: apiPort })
+  await serve()
   await onHome({}, async page => {
     await expect.poll(async () => (await shownCounts(page))["1"]?.total, SOON).toBe(83)
 
-    await index?.stop()
-    index = undefined
+    await silence()
     await page.getByText("These are the last numbers.").waitFor(SOON)
     expect((await shownCounts(page))["1"]?.total).toBe(83)
     expect(await page.getByRole("status", { name: "State of the index" }).textContent()).toBe("Not updating")
     expect(await page.getByText("Live", { exact: true }).count()).toBe(0)
 
-    index = await startStubIndex({ port: apiPort })
+    await serve()
     await page.getByText("These are the last numbers.").waitFor({ state: "detached", ...SOON })
   })
 })
@@ -93,7 +67,7 @@ test.each([
   ["a desktop", { width: 1280, height: 900 }],
   ["a phone", { width: 390, height: 844 }],
 ])("on %s a slow index is waited for behind an outline that the numbers fit into", async (_, viewport) => {
-  index = await startStubIndex({ port: apiPort, delayMs: 4_000 })
+  await serve({ delayMs: 4_000 })
   await onHome({ viewport }, async page => {
     const outlines = page.locator("section[aria-busy='true']")
     await outlines.last().waitFor(SOON)
@@ -109,14 +83,14 @@ test.each([
 })
 
 test("an index without events says that there are none", async () => {
-  index = await startStubIndex({ port: apiPort, empty: true })
+  await serve({ empty: true })
   await onHome({}, async page => {
     await page.getByText("No bridge event found yet").waitFor(SOON)
   })
 })
 
 test("what a chain's nodes do not tell is not known, and the last state is no state", async () => {
-  index = await startStubIndex({ port: apiPort })
+  await serve()
   await onPath("/status", {}, async page => {
     const chain = page.locator("[data-status-of='1']")
     await chain.locator("[data-block='indexed']", { hasText: "18,642,117" }).waitFor(SOON)
@@ -124,8 +98,7 @@ test("what a chain's nodes do not tell is not known, and the last state is no st
     expect(await chain.locator("[data-lag]").textContent()).toBe("not known")
     expect(await chain.getAttribute("data-state")).toBe("Live")
 
-    await index?.stop()
-    index = undefined
+    await silence()
     await page.getByText("These are the last numbers.").waitFor(SOON)
     expect(await chain.locator("[data-block='indexed']").textContent()).toBe("18,642,117")
     expect(await chain.getAttribute("data-state")).toBe("Unknown")

@@ -3,8 +3,7 @@ import { createServer } from "node:http"
 import { json } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 
-type StubOptions = {
-  port: number
+export type StubOptions = {
   delayMs?: number
   empty?: boolean
   /** Why a search finds nothing. */
@@ -17,7 +16,7 @@ const counts = { depositLocked: 40, depositBurned: 3, withdrawMinted: 38, withdr
 const none = { depositLocked: 0, depositBurned: 0, withdrawMinted: 0, withdrawUnlocked: 0, total: 0 }
 
 /** An index that one can take away, slow down and empty, which the real one of the stack must not suffer. */
-export async function startStubIndex(options: StubOptions) {
+export async function startStubIndex(port: number, options: StubOptions) {
   const server = createServer(async (request, response) => {
     const asked = (await json(request)) as { query?: unknown; operationName?: unknown }
     await sleep(options.delayMs ?? 0)
@@ -29,7 +28,7 @@ export async function startStubIndex(options: StubOptions) {
     const body = answer(String(asked.operationName), options)
     response.setHeader("content-type", "application/json").end(JSON.stringify(body))
   })
-  server.listen(options.port, "127.0.0.1")
+  server.listen(port, "127.0.0.1")
   await once(server, "listening")
   return {
     stop: async () => {

@@ -3,13 +3,16 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 export const DESKTOP = { width: 1280, height: 800 }
 export const PHONE = { width: 390, height: 844 }
 
+/** A page that is slow on purpose is looked at before it is loaded. */
+export type VisitOptions = { waitUntil?: "commit" | "load" }
+
 export type Look = (page: Page) => Promise<void>
 
 /** Opens a page as somebody new, and closes all of it again. */
 export async function visit(
   browser: Browser,
   url: string,
-  { waitUntil = "load", ...options }: BrowserContextOptions & { waitUntil?: "commit" | "load" },
+  { waitUntil = "load", ...options }: BrowserContextOptions & VisitOptions,
   look: Look,
 ): Promise<void> {
   const context = await browser.newContext({ viewport: DESKTOP, ...options })

@@ -1,18 +1,13 @@
-import { Skeleton } from "../../ui/Skeleton.tsx"
+import { PageSkeleton } from "../../ui/PageSkeleton.tsx"
+import { PanelSkeleton } from "../../ui/PanelSkeleton.tsx"
 
 export function ChainSkeleton() {
   return (
-    <section aria-busy="true" aria-label="Chain" className="grid gap-6">
-      <p className="flex h-13 items-start">
-        <Skeleton width="200px" />
-      </p>
-      <p className="text-quiet" data-without-script>
-        The index is slow to answer. Reload the page to see the chain.
-      </p>
+    <PageSkeleton subject="chain" titleWidth="200px">
       <div className="grid gap-6 desktop:grid-cols-2">
-        <div className="h-[260px] rounded-lg border border-line bg-raised" />
-        <div className="h-[260px] rounded-lg border border-line bg-raised" />
+        <PanelSkeleton height={260} />
+        <PanelSkeleton height={260} />
       </div>
-    </section>
+    </PageSkeleton>
   )
 }

@@ -1,15 +1,13 @@
-import { Skeleton } from "../../ui/Skeleton.tsx"
+import { PageSkeleton } from "../../ui/PageSkeleton.tsx"
+import { PanelSkeleton } from "../../ui/PanelSkeleton.tsx"
 
 export function TransferSkeleton() {
   return (
-    <section aria-busy="true" aria-label="Transfer" className="grid gap-6">
-      <p className="flex h-7 items-center">
-        <Skeleton width="320px" />
-      </p>
+    <PageSkeleton subject="transfer" titleWidth="320px">
       <div className="grid gap-6 desktop:grid-cols-[minmax(0,1fr)_400px]">
-        <div className="h-[420px] rounded-lg border border-line bg-raised" />
-        <div className="h-[420px] rounded-lg border border-line bg-raised" />
+        <PanelSkeleton height={420} />
+        <PanelSkeleton height={420} />
       </div>
-    </section>
+    </PageSkeleton>
   )
 }

@@ -9,6 +9,7 @@ import { pathOfChoice } from "../../../features/transfers/pathOfChoice.ts"
 import { readPlaceChoice } from "../../../features/transfers/readPlaceChoice.ts"
 import { TransferListSkeleton } from "../../../features/transfers/TransferListSkeleton.tsx"
 import { paths } from "../../../lib/paths.ts"
+import { pathText } from "../../../lib/pathText.ts"
 import { ReadingBoundary } from "../../../lib/ReadingBoundary.tsx"
 import { readAddress } from "../../../lib/readAddress.ts"
 
@@ -51,5 +52,5 @@ export default async function AddressPage({ params, searchParams }: Props) {
 }
 
 async function textIn(params: Props["params"]): Promise<string> {
-  return decodeURIComponent((await params).address)
+  return pathText((await params).address)
 }

@@ -3,6 +3,7 @@ import { loadTransfer } from "../../../features/transfer/loadTransfer.ts"
 import { TransferAnswer } from "../../../features/transfer/TransferAnswer.tsx"
 import { TransferSkeleton } from "../../../features/transfer/TransferSkeleton.tsx"
 import { transferMetadata } from "../../../features/transfer/transferMetadata.ts"
+import { pathText } from "../../../lib/pathText.ts"
 import { ReadingBoundary } from "../../../lib/ReadingBoundary.tsx"
 
 type Props = { params: Promise<{ id: string }> }
@@ -24,5 +25,5 @@ export default async function TransferPage({ params }: Props) {
 }
 
 async function idIn(params: Props["params"]): Promise<string> {
-  return decodeURIComponent((await params).id)
+  return pathText((await params).id)
 }

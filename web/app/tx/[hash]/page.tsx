@@ -6,6 +6,7 @@ import { SearchSkeleton } from "../../../features/search/SearchSkeleton.tsx"
 import { transferMetadata } from "../../../features/transfer/transferMetadata.ts"
 import { cutMiddle } from "../../../lib/format.ts"
 import { paths } from "../../../lib/paths.ts"
+import { pathText } from "../../../lib/pathText.ts"
 import { ReadingBoundary } from "../../../lib/ReadingBoundary.tsx"
 
 type Props = { params: Promise<{ hash: string }> }
@@ -31,7 +32,7 @@ export default async function TransactionPage({ params }: Props) {
 
 /** Whatever else stands there is a matter for the search, which explains itself. */
 async function hashIn(params: Props["params"]): Promise<string> {
-  const text = decodeURIComponent((await params).hash)
+  const text = pathText((await params).hash)
   if (!/^0x[0-9a-f]{64}$/i.test(text)) redirect(paths.search(text))
   return text.toLowerCase()
 }

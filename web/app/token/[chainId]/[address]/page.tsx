@@ -12,6 +12,7 @@ import { loadTransferList } from "../../../../features/transfers/loadTransferLis
 import { readPlaceChoice } from "../../../../features/transfers/readPlaceChoice.ts"
 import { TransferSection } from "../../../../features/transfers/TransferSection.tsx"
 import { paths, tokenPath } from "../../../../lib/paths.ts"
+import { pathText } from "../../../../lib/pathText.ts"
 import { ReadingBoundary } from "../../../../lib/ReadingBoundary.tsx"
 import { readAddress } from "../../../../lib/readAddress.ts"
 import { readChainId } from "../../../../lib/readChainId.ts"
@@ -60,6 +61,6 @@ async function tokenInTime(chainId: number, address: `0x${string}`) {
 
 async function readPath(params: Props["params"]) {
   const { chainId, address } = await params
-  const text = decodeURIComponent(address)
+  const text = pathText(address)
   return { chainId: readChainId(chainId), address: readAddress(text), text }
 }
