@@ -66,6 +66,8 @@ export default defineConfig({
           exclude: measuring,
           globalSetup: "test/e2e/stack.ts",
           testTimeout: 60_000,
+          // A page may be slow while others are looked at beside it.
+          expect: { poll: { timeout: 15_000 } },
           // While one waits for traffic, a silent index or a start, another one works.
           sequence: { groupOrder: 1 },
         },

@@ -2,12 +2,16 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import { json } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
+import type { TransferDetail } from "../../web/features/transfer/fragments.ts"
+import { sampleTransfer } from "../../web/features/transfer/sampleTransfer.ts"
 
 export type StubOptions = {
   delayMs?: number
   empty?: boolean
   /** Why a search finds nothing. */
   reason?: string
+  /** What a search finds. */
+  transfer?: TransferDetail
 }
 
 export type StubIndex = { stop: () => Promise<void> }
@@ -47,7 +51,7 @@ function answer(operation: string, options: StubOptions) {
   }
 }
 
-function dataOf(operation: string, { empty = false, reason }: StubOptions, timestamp: number) {
+function dataOf(operation: string, { empty = false, reason, transfer }: StubOptions, timestamp: number) {
   const eventCounts = empty ? none : counts
   switch (operation) {
     case "Network": {
@@ -60,7 +64,7 @@ function dataOf(operation: string, { empty = false, reason }: StubOptions, times
     case "TransferList":
       return {
         transfers: {
-          nodes: empty ? [] : Array.from({ length: 8 }, (_, index) => transfer(index, timestamp)),
+          nodes: empty ? [] : Array.from({ length: 8 }, (_, index) => arrived(index, timestamp)),
           pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
         },
       }
@@ -75,6 +79,7 @@ function dataOf(operation: string, { empty = false, reason }: StubOptions, times
     case "Holdings":
       return { balances: [] }
     case "Search": {
+      if (transfer) return { search: { __typename: "FoundTransfers", live: false, transfers: [transfer] } }
       const chain = { id: 1, name: "Ethereum", explorerUrl: "https://explorer.example" }
       return { search: { __typename: "NotIndexed", reason, detail: `The detail of ${reason}.`, chain } }
     }
@@ -83,21 +88,13 @@ function dataOf(operation: string, { empty = false, reason }: StubOptions, times
   }
 }
 
-function transfer(index: number, timestamp: number) {
-  const chain = { id: 1, name: "Ethereum" }
-  return {
-    id: `0x${String(index).padStart(64, "0")}-1`,
+const arrived = (index: number, timestamp: number) =>
+  sampleTransfer({
+    id: `0x${String(index).padStart(64, "0")}-137`,
     status: "COMPLETED",
     createdAt: timestamp - 60 * (index + 1),
     durationSeconds: 30,
-    amount: "1234.5",
-    fromChain: chain,
-    toChain: chain,
-    sender: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
-    recipient: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
-    token: { id: "1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe", symbol: "aMATICb", verified: true },
-  }
-}
+  })
 
 /** Its letters look like those of aETHb, or like nothing. */
 function disguisedToken() {
