@@ -11,9 +11,10 @@ export async function* eventStream(
   query: string,
   variables: Record<string, unknown> = {},
   method: "GET" | "POST" = "POST",
+  address: string = inject("graphqlUrl"),
 ): AsyncGenerator<Event> {
   const leaving = new AbortController()
-  const url = new URL(inject("graphqlUrl"))
+  const url = new URL(address)
   if (method === "GET") {
     url.searchParams.set("query", query)
     url.searchParams.set("variables", JSON.stringify(variables))

@@ -72,6 +72,15 @@ test.concurrent("a transfer is followed from its deposit to where it waits for i
   expect(["AWAITING_CLAIM", "COMPLETED"]).toContain(states[1])
 })
 
+test.concurrent("it reaches those who can only ask the explorer, and each change at once", async () => {
+  const address = new URL("/graphql", inject("explorerUrl")).href
+  const filter = { status: ["CONFIRMING"] }
+  const [deposit] = await take(eventStream(ALL, { filter }, "POST", address), "transfers", 1)
+  const age = Date.now() / 1000 - (deposit?.transfer.createdAt ?? 0)
+  // A block is indexed within seconds, and nothing on the way waits for more to come.
+  expect(age).toBeLessThan(15)
+})
+
 test.concurrent("only what passes the filter is sent", async () => {
   const taken = await take(eventStream(ALL, { filter: { status: ["COMPLETED"] } }), "transfers", 3)
   expect(taken.map(({ transfer }) => transfer.status)).toEqual(["COMPLETED", "COMPLETED", "COMPLETED"])
