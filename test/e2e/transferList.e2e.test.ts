@@ -67,6 +67,22 @@ test("what is chosen goes into the address, and survives reload and back", async
   })
 })
 
+test("what comes while nobody looks is announced to whoever comes back", async () => {
+  await visit(browser, urlOf("/transfers"), {}, async page => {
+    const turn = (hidden: boolean) =>
+      page.evaluate(`Object.defineProperty(document, "hidden", { value: ${hidden}, configurable: true })
+        document.dispatchEvent(new Event("visibilitychange"))`)
+    await page.locator("tr[data-transfer]").first().waitFor()
+    await turn(true)
+    const { hash } = await depositCoins(5n * 10n ** 15n)
+    const id = await idOf(hash)
+    await turn(false)
+    const bar = page.getByRole("button", { name: /new transfers?: show/ })
+    await bar.click({ timeout: 30_000 })
+    await expect.poll(() => shownIds(page), { timeout: 30_000 }).toContain(id)
+  })
+})
+
 function statuses(page: Page): Promise<string[]> {
   return page
     .locator("tr[data-status]")

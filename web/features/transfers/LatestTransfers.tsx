@@ -23,7 +23,7 @@ export function LatestTransfers({ first }: { first: FirstReading<TransferListDat
     settled: () => true,
   })
   const reading = useLatest(first, latest)
-  const live = useLiveLines(first, listFilter(LATEST.choice))
+  const live = useLiveLines(first, reading, listFilter(LATEST.choice))
   // The page says so once, for all its parts.
   if (reading.kind === "unread") return null
 

@@ -36,11 +36,12 @@ export function TransferList({ choice, first, path, fixed = {} }: Props) {
     settled: () => true,
   })
   const reading = useLatest(first, latest)
-  const live = useLiveLines(first, listFilter(choice))
+  const live = useLiveLines(first, reading, listFilter(choice))
 
   if (reading.kind === "unread") return <IndexSilent unread={reading} />
   const { nodes, pageInfo } = reading.data.transfers
-  const newer = choice.order === "NEWEST" && !choice.after ? countNewer(nodes, live) : 0
+  const page = { lines: nodes, status: choice.status, goesOn: pageInfo.hasNextPage }
+  const newer = choice.order === "NEWEST" && !choice.after ? countNewer(page, live) : 0
   const pageAfter = (after?: string) => {
     return `${path}?${writeListChoice({ ...without(choice, fixed), after })}`
   }
