@@ -131,3 +131,14 @@ test("what a chain's nodes do not tell is not known, and the last state is no st
     expect(await chain.getAttribute("data-state")).toBe("Unknown")
   })
 })
+
+test("a peg's own address leads to its token also when the index is slow, and is never said to hold nothing", async () => {
+  index = await startStubIndex({ port: apiPort, delayMs: 2_000 })
+  await onPath("/token/56/0x7465b49f83bfd74e8df8574d43bfff34edbc1758", {}, async page => {
+    await page.evaluate(`new MutationObserver(() => {
+      window.saidNothing ||= document.body.textContent.includes("Nothing of it was ever bridged")
+    }).observe(document.body, { childList: true, subtree: true })`)
+    await page.waitForURL("**/token/1/0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe", SOON)
+    expect(await page.evaluate("window.saidNothing ?? false")).toBe(false)
+  })
+})

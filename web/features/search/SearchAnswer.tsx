@@ -1,8 +1,7 @@
 "use client"
 
-import { useRouter } from "next/navigation"
-import { useEffect } from "react"
 import type { FirstReading } from "../../lib/reading.ts"
+import { useForward } from "../../lib/useForward.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { TransfersOfTransaction } from "../transfer/TransfersOfTransaction.tsx"
@@ -51,11 +50,4 @@ export function SearchAnswer({ text, first, forwards = false }: Props) {
 function isSettled({ search }: SearchData): boolean {
   if (search.__typename === "NotIndexed") return !NOT_INDEXED[search.reason].waitingHelps
   return search.__typename !== "FoundTransfers" || !search.live
-}
-
-function useForward(path: string | null) {
-  const router = useRouter()
-  useEffect(() => {
-    if (path) router.replace(path)
-  }, [path, router])
 }
