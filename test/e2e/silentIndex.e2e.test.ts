@@ -142,3 +142,19 @@ test("a peg's own address leads to its token also when the index is slow, and is
     expect(await page.evaluate("window.saidNothing ?? false")).toBe(false)
   })
 })
+
+test.each([
+  ["/", ["TransferList"]],
+  ["/", ["Holdings"]],
+  ["/status", ["Occurrences"]],
+])("on %s a part that the index could not answer is not shown as none: %s", async (path, failing) => {
+  index = await startStubIndex({ port: apiPort, failing })
+  await onPath(path, {}, async page => {
+    await page.getByRole("heading", { name: "The index does not answer" }).waitFor(SOON)
+    await index?.stop()
+    index = await startStubIndex({ port: apiPort })
+    await page
+      .getByRole("heading", { name: "The index does not answer" })
+      .waitFor({ state: "detached", ...SOON })
+  })
+})
