@@ -67,6 +67,21 @@ test("what is chosen goes into the address, and survives reload and back", async
   })
 })
 
+test("whoever filters by keyboard keeps their place in the form", async () => {
+  await visit(browser, urlOf("/transfers"), {}, async page => {
+    const focused = () =>
+      page.evaluate("[document.activeElement.name, document.activeElement.value].join(' ')")
+    await page.getByRole("checkbox", { name: "Arrived" }).focus()
+    await page.keyboard.press("Space")
+    await page.waitForURL("**/transfers?status=COMPLETED")
+    await expect.poll(focused).toBe("status COMPLETED")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Space")
+    await page.waitForURL("**/transfers?status=COMPLETED&status=UNCLAIMABLE")
+    await expect.poll(focused).toBe("status UNCLAIMABLE")
+  })
+})
+
 test("what comes while nobody looks is announced to whoever comes back", async () => {
   await visit(browser, urlOf("/transfers"), {}, async page => {
     const turn = (hidden: boolean) =>
