@@ -177,6 +177,16 @@ async function idOf(hash: string): Promise<string> {
   return id ?? ""
 }
 
+test("a place in a list that there is not is no fault of the index", async () => {
+  await visit(browser, urlOf("/transfers?after=abc"), {}, async page => {
+    await page.getByRole("heading", { name: "The index does not understand this address" }).waitFor()
+    expect(await page.getByText("Index unreachable").count()).toBe(0)
+    await page.getByRole("link", { name: "Begin anew" }).click()
+    await page.waitForURL("**/transfers")
+    await page.locator("tr[data-transfer]").first().waitFor()
+  })
+})
+
 test("nothing found is said, with the way out", async () => {
   await visit(browser, urlOf("/transfers?atLeast=99999999999"), {}, async page => {
     expect(await page.getByText("No transfer", { exact: true }).isVisible()).toBe(true)
