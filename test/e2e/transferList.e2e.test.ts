@@ -50,14 +50,14 @@ test("the filters of the address are the filters of the list, and its pages hold
 
 test("what is chosen goes into the address, and survives reload and back", async () => {
   await visit(browser, urlOf("/transfers"), {}, async page => {
-    await page.getByRole("combobox", { name: "From", exact: true }).selectOption("137")
-    await page.waitForURL("**/transfers?fromChainId=137")
+    await page.getByRole("combobox", { name: "From", exact: true }).selectOption("1")
+    await page.waitForURL("**/transfers?fromChainId=1")
     await page.getByText("Waiting for claim").first().click()
-    await page.waitForURL(/status=AWAITING_CLAIM&fromChainId=137$/)
+    await page.waitForURL(/status=AWAITING_CLAIM&fromChainId=1$/)
     await expect.poll(() => page.locator("tr[data-status=COMPLETED]").count()).toBe(0)
 
     await page.reload()
-    expect(await page.getByRole("combobox", { name: "From", exact: true }).inputValue()).toBe("137")
+    expect(await page.getByRole("combobox", { name: "From", exact: true }).inputValue()).toBe("1")
     expect(await page.getByRole("checkbox", { name: "Waiting for claim" }).isChecked()).toBe(true)
     expect(new Set(await statuses(page))).toEqual(new Set(["AWAITING_CLAIM"]))
 
@@ -109,7 +109,7 @@ test("without JavaScript the filters are a form, also on a phone", async () => {
     await page.getByRole("combobox", { name: "To", exact: true }).selectOption("56")
     await page.getByRole("button", { name: "Apply" }).last().click()
     expect(new URL(page.url()).search).toBe("?toChainId=56")
-    expect((await shownIds(page)).every(id => id.endsWith("-56"))).toBe(true)
+    expect((await shownIds(page)).every(id => /-56(-\d+)?$/.test(id))).toBe(true)
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PHONE.width)
   })
 })
