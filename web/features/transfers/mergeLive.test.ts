@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import type { TransferLine } from "../transfer/fragments.ts"
 import { latestLines } from "./latestLines.ts"
-import { countNewer, currentLines, liveSince } from "./mergeLive.ts"
+import { currentLines, liveSince, newerLines } from "./mergeLive.ts"
 
 function line(
   id: string,
@@ -23,6 +23,7 @@ function line(
   }
 }
 const liveOf = (...lines: TransferLine[]) => new Map(lines.map(each => [each.id, each]))
+const idsOf = (lines: TransferLine[]) => lines.map(({ id }) => id)
 const page = [line("b", 20), line("a", 10)]
 
 test("what changes changes in its place", () => {
@@ -32,15 +33,15 @@ test("what changes changes in its place", () => {
 
 test("only what would stand above the page is counted as new", () => {
   const live = liveOf(line("a", 10), line("older", 5), line("c", 20), line("d", 30))
-  expect(countNewer({ lines: page }, live)).toBe(2)
-  expect(countNewer({ lines: [] }, liveOf(line("first", 1)))).toBe(1)
+  expect(idsOf(newerLines({ lines: page }, live))).toEqual(["d", "c"])
+  expect(idsOf(newerLines({ lines: [] }, liveOf(line("first", 1))))).toEqual(["first"])
 })
 
 test("of some states, an older transfer that has come to one of them is counted, and one that has left is not", () => {
   const status = ["COMPLETED"] as const
   const live = liveOf(line("x", 15, "COMPLETED"), line("older", 5, "COMPLETED"), line("y", 30))
-  expect(countNewer({ lines: page, status, goesOn: true }, live)).toBe(1)
-  expect(countNewer({ lines: page, status }, live)).toBe(2)
+  expect(idsOf(newerLines({ lines: page, status, goesOn: true }, live))).toEqual(["x"])
+  expect(idsOf(newerLines({ lines: page, status }, live))).toEqual(["x", "older"])
 })
 
 test("a stream begins with what the page was read too early for, and not with a history", () => {

@@ -17,15 +17,16 @@ type Page = {
   goesOn?: boolean
 }
 
-/** How many have come that would stand above the page; where only some states are shown, or on it. */
-export function countNewer({ lines, status = [], goesOn = false }: Page, live: LiveLines): number {
+/** What has come that would stand above the page; where only some states are shown, or on it. The newest first. */
+export function newerLines({ lines, status = [], goesOn = false }: Page, live: LiveLines): TransferLine[] {
   const shown = new Set(lines.map(line => line.id))
   const passes = (line: TransferLine) => status.length === 0 || status.includes(line.status)
   const newest = lines[0]?.createdAt ?? 0
   const last = goesOn ? (lines.at(-1)?.createdAt ?? 0) : 0
   const edge = status.length === 0 ? newest : last
-  return [...live.values()].filter(line => !shown.has(line.id) && passes(line) && line.createdAt >= edge)
-    .length
+  return [...live.values()]
+    .filter(line => !shown.has(line.id) && passes(line) && line.createdAt >= edge)
+    .toSorted((a, b) => b.createdAt - a.createdAt)
 }
 
 const LONGEST_REPLAY_SECONDS = 6 * 3_600
