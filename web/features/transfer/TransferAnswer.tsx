@@ -20,7 +20,8 @@ export function TransferAnswer({ id, first }: { id: string; first: FirstReading<
     variables: { id },
     first,
     pollMs: POLL_MS,
-    settled: ({ transfer }) => transfer !== null,
+    // A deposit that is put into another block gets another id: of that, a stream of this one tells nothing.
+    settled: ({ transfer }) => transfer !== null && transfer.status !== "CONFIRMING",
   })
   const reading = useLatest(first, latest)
   if (reading.kind === "unread") return <IndexSilent level="h1" unread={reading} />
