@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { read } from "./api/ask.ts"
+import { depositCoins } from "./bridgeUser.ts"
 import { launchBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
 
@@ -82,6 +83,16 @@ test("an address without transfers says so, and is nothing for a search engine",
     await page.getByRole("heading", { name: "This address has no transfer" }).waitFor()
     expect(await page.locator("[data-transfer]").count()).toBe(0)
     expect(await page.locator("meta[name='robots']").getAttribute("content")).toBe("noindex")
+  })
+})
+
+test("the first transfer of an address appears on its page by itself", async () => {
+  const recipient = `0x${Date.now().toString(16).padStart(40, "0")}` as const
+  await onPage(browser, `/address/${recipient}`, {}, async page => {
+    await page.getByRole("heading", { name: "This address has no transfer" }).waitFor()
+    await depositCoins(6n * 10n ** 15n, recipient)
+    await page.locator("[data-transfer]").first().waitFor({ timeout: 30_000 })
+    expect(await page.locator("[data-empty]").count()).toBe(0)
   })
 })
 

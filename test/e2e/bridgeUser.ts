@@ -1,4 +1,12 @@
-import { createTestClient, encodeFunctionData, type Hex, http, publicActions, walletActions } from "viem"
+import {
+  type Address,
+  createTestClient,
+  encodeFunctionData,
+  type Hex,
+  http,
+  publicActions,
+  walletActions,
+} from "viem"
 import { inject } from "vitest"
 import { bridgeAbi } from "../../abis/bridge.ts"
 import { bsc } from "../../ponder/networks/bsc.ts"
@@ -12,8 +20,8 @@ function clientOf(chainId: number) {
     .extend(walletActions)
 }
 
-/** Sends coins of BNB Smart Chain to Ethereum, as a user of the bridge does. */
-export async function depositCoins(amount: bigint) {
+/** Sends coins of BNB Smart Chain to Ethereum, as a user of the bridge does; to themselves, unless to somebody else. */
+export async function depositCoins(amount: bigint, recipient?: Address) {
   const client = clientOf(bsc.id)
   const account = (await client.getAddresses()).at(-1)
   if (!account) throw new Error("The local chain has no accounts.")
@@ -25,7 +33,7 @@ export async function depositCoins(amount: bigint) {
     data: encodeFunctionData({
       abi: bridgeAbi,
       functionName: "deposit",
-      args: [BigInt(ethereum.id), account],
+      args: [BigInt(ethereum.id), recipient ?? account],
     }),
     ...FEES,
   })

@@ -34,7 +34,7 @@ test("says its state, its bridge and what the operators decided about it", async
   const chain = chains.find(({ id }) => id === 56)
   await onPage(browser, "/chain/56", {}, async page => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(chain?.name)
-    const bridge = page.getByRole("link", { name: `${chain?.name} bridge` })
+    const bridge = page.getByRole("link", { name: `${chain?.name} bridge 0x` })
     expect(await bridge.getAttribute("href")).toMatch(`/address/${chain?.bridge}`)
     await page.getByText("The chain goes on, and the index follows it within seconds.").waitFor()
     const kinds = page.locator("[data-decision]")

@@ -71,11 +71,11 @@ test("numbers follow the chains without a reload, and the console stays clean", 
   expect(complaints).toEqual([])
 })
 
-test("says that the index is live, and at which blocks the page was read", async () => {
+test("says that the index is live, and at which blocks it is", async () => {
   await onHome({}, async page => {
     const state = page.getByRole("status", { name: "State of the index" })
     await expect.poll(() => state.textContent(), { timeout: 30_000 }).toBe("Live")
-    expect(await page.locator("footer").textContent()).toMatch(/Read at block.*[\d,]{3}/)
+    expect(await page.locator("footer").textContent()).toMatch(/The index is at block.*[\d,]{3}/)
   })
 })
 

@@ -19,7 +19,7 @@ describe.each(["light", "dark"] as const)("a transfer printed from a %s screen",
     try {
       const page = await context.newPage()
       await page.goto(new URL(`/tx/${deposit}`, inject("explorerUrl")).href)
-      await page.locator("footer").getByText("Read at block").waitFor()
+      await page.locator("footer").getByText("The index is at block").waitFor()
       await page.emulateMedia({ media: "print", colorScheme })
       await look(page)
     } finally {
@@ -36,7 +36,7 @@ describe.each(["light", "dark"] as const)("a transfer printed from a %s screen",
       expect(text).toContain(withdrawal)
       expect(text).toContain("Arrived")
       expect(text).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/)
-      expect(text).toMatch(/Read at block\s+Ethereum\s+[\d,]+\s+at \d{4}/)
+      expect(text).toMatch(/The index is at block\s+Ethereum\s+[\d,]+\s+at \d{4}/)
       expect(text).not.toContain("\u2026")
       expect(text).not.toContain("Check it yourself")
 

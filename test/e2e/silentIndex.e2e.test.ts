@@ -91,7 +91,7 @@ test("an index without events says that there are none", async () => {
 
 test("what a chain's nodes do not tell is not known, and the last state is no state", async () => {
   await serve()
-  await onPath("/status", {}, async page => {
+  await onPath("/status", { waitUntil: "commit" }, async page => {
     const chain = page.locator("[data-status-of='1']")
     await chain.locator("[data-block='indexed']", { hasText: "18,642,117" }).waitFor(SOON)
     expect(await chain.locator("[data-block='head']").textContent()).toBe("not known")
@@ -102,5 +102,35 @@ test("what a chain's nodes do not tell is not known, and the last state is no st
     await page.getByText("These are the last numbers.").waitFor(SOON)
     expect(await chain.locator("[data-block='indexed']").textContent()).toBe("18,642,117")
     expect(await chain.getAttribute("data-state")).toBe("Unknown")
+  })
+})
+
+test("a peg's own address leads to its token also when the index is slow, and is never said to hold nothing", async () => {
+  await serve({ delayMs: 2_000 })
+  await onPath(
+    "/token/56/0x7465b49f83bfd74e8df8574d43bfff34edbc1758",
+    { waitUntil: "commit" },
+    async page => {
+      await page.evaluate(`new MutationObserver(() => {
+      window.saidNothing ||= document.body.textContent.includes("Nothing of it was ever bridged")
+    }).observe(document.body, { childList: true, subtree: true })`)
+      await page.waitForURL("**/token/1/0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe", SOON)
+      expect(await page.evaluate("window.saidNothing ?? false")).toBe(false)
+    },
+  )
+})
+
+test.each([
+  ["/", ["TransferList"]],
+  ["/", ["Holdings"]],
+  ["/status", ["Occurrences"]],
+])("on %s a part that the index could not answer is not shown as none: %s", async (path, failing) => {
+  await serve({ failing })
+  await onPath(path, { waitUntil: "commit" }, async page => {
+    await page.getByRole("heading", { name: "The index does not answer" }).waitFor(SOON)
+    await serve()
+    await page
+      .getByRole("heading", { name: "The index does not answer" })
+      .waitFor({ state: "detached", ...SOON })
   })
 })

@@ -8,6 +8,8 @@ import { sampleTransfer } from "../../web/features/transfer/sampleTransfer.ts"
 export type StubOptions = {
   delayMs?: number
   empty?: boolean
+  /** Operations that it cannot answer. */
+  failing?: string[]
   /** Why a search finds nothing. */
   reason?: string
   /** What a search finds. */
@@ -15,6 +17,8 @@ export type StubOptions = {
 }
 
 export type StubIndex = { stop: () => Promise<void> }
+
+const REFUSED = { errors: [{ message: "It took too long.", extensions: { code: "TIMEOUT" } }] }
 
 const counts = { depositLocked: 40, depositBurned: 3, withdrawMinted: 38, withdrawUnlocked: 2, total: 83 }
 const none = { depositLocked: 0, depositBurned: 0, withdrawMinted: 0, withdrawUnlocked: 0, total: 0 }
@@ -29,7 +33,8 @@ export async function startStubIndex(port: number, options: StubOptions) {
       response.setHeader("content-type", "text/event-stream").flushHeaders()
       return
     }
-    const body = answer(String(asked.operationName), options)
+    const operation = String(asked.operationName)
+    const body = options.failing?.includes(operation) ? REFUSED : answer(operation, options)
     response.setHeader("content-type", "application/json").end(JSON.stringify(body))
   })
   server.listen(port, "127.0.0.1")

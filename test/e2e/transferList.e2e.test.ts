@@ -67,6 +67,37 @@ test("what is chosen goes into the address, and survives reload and back", async
   })
 })
 
+test("whoever filters by keyboard keeps their place in the form", async () => {
+  await visit(browser, urlOf("/transfers"), {}, async page => {
+    const focused = () =>
+      page.evaluate("[document.activeElement.name, document.activeElement.value].join(' ')")
+    await page.getByRole("checkbox", { name: "Arrived" }).focus()
+    await page.keyboard.press("Space")
+    await page.waitForURL("**/transfers?status=COMPLETED")
+    await expect.poll(focused).toBe("status COMPLETED")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Space")
+    await page.waitForURL("**/transfers?status=COMPLETED&status=UNCLAIMABLE")
+    await expect.poll(focused).toBe("status UNCLAIMABLE")
+  })
+})
+
+test("what comes while nobody looks is announced to whoever comes back", async () => {
+  await visit(browser, urlOf("/transfers"), {}, async page => {
+    const turn = (hidden: boolean) =>
+      page.evaluate(`Object.defineProperty(document, "hidden", { value: ${hidden}, configurable: true })
+        document.dispatchEvent(new Event("visibilitychange"))`)
+    await page.locator("tr[data-transfer]").first().waitFor()
+    await turn(true)
+    const { hash } = await depositCoins(5n * 10n ** 15n)
+    const id = await idOf(hash)
+    await turn(false)
+    const bar = page.getByRole("button", { name: /new transfers?: show/ })
+    await bar.click({ timeout: 30_000 })
+    await expect.poll(() => shownIds(page), { timeout: 30_000 }).toContain(id)
+  })
+})
+
 function statuses(page: Page): Promise<string[]> {
   return page
     .locator("tr[data-status]")
@@ -145,6 +176,16 @@ async function idOf(hash: string): Promise<string> {
     .toBeDefined()
   return id ?? ""
 }
+
+test("a place in a list that there is not is no fault of the index", async () => {
+  await visit(browser, urlOf("/transfers?after=abc"), {}, async page => {
+    await page.getByRole("heading", { name: "The index does not understand this address" }).waitFor()
+    expect(await page.getByText("Index unreachable").count()).toBe(0)
+    await page.getByRole("link", { name: "Begin anew" }).click()
+    await page.waitForURL("**/transfers")
+    await page.locator("tr[data-transfer]").first().waitFor()
+  })
+})
 
 test("nothing found is said, with the way out", async () => {
   await visit(browser, urlOf("/transfers?atLeast=99999999999"), {}, async page => {

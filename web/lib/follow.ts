@@ -6,7 +6,7 @@ const RETRY_MS = 3_000
 export function follow<Data, Variables extends AnyVariables>(
   gateway: Client,
   document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+  variables: () => Variables,
   onData: (data: Data) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -15,7 +15,7 @@ export function follow<Data, Variables extends AnyVariables>(
 
   function begin() {
     // A stream lives longer than the gateway's patience with an answer.
-    const results = gateway.subscription(document, variables, { fetchOptions: { cache: "no-store" } })
+    const results = gateway.subscription(document, variables(), { fetchOptions: { cache: "no-store" } })
     ;({ unsubscribe } = results.subscribe(({ data, error, hasNext }) => {
       if (data && !error) onData(data)
       if (error || hasNext === false) beginAgain()
@@ -23,6 +23,8 @@ export function follow<Data, Variables extends AnyVariables>(
   }
 
   function beginAgain() {
+    // An error need not be the end of a stream, and two of them would go on side by side.
+    unsubscribe()
     clearTimeout(timer)
     if (!ended) timer = setTimeout(begin, RETRY_MS)
   }

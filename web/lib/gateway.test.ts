@@ -24,6 +24,13 @@ describe("toAnswer", () => {
     expect(toAnswer({ data: undefined, error: proxied }, at)).toMatchObject({ problem: "unreachable" })
   })
 
+  test("tells a question that makes no sense from an index that is in trouble", () => {
+    const error = new CombinedError({
+      graphQLErrors: [{ message: "`after` is no cursor.", extensions: { code: "BAD_USER_INPUT" } }],
+    })
+    expect(toAnswer({ data: undefined, error }, at)).toMatchObject({ problem: "refused" })
+  })
+
   test("never passes half an answer on as a whole one", () => {
     const error = new CombinedError({ graphQLErrors: ["no such column"] })
     expect(toAnswer({ data: { chains: [] }, error }, at)).toEqual({ ok: false, at, problem: "failed" })

@@ -8,7 +8,8 @@ import {
 } from "@urql/core"
 import { type BlockRead, readBlockVector } from "./blockVector.ts"
 
-export type Problem = "unreachable" | "failed"
+/** What is refused would be refused again: something is wrong with the question. */
+export type Problem = "unreachable" | "failed" | "refused"
 
 /** What came back, and when. A failure is an answer too: nothing here throws. */
 export type Answer<Data> =
@@ -49,5 +50,6 @@ export function toAnswer<Data>(
 function problemOf(error: CombinedError | undefined): Problem {
   if (error?.networkError) return "unreachable"
   const codes = error?.graphQLErrors.map(each => each.extensions.code) ?? []
-  return codes.includes(UNREACHABLE_CODE) ? "unreachable" : "failed"
+  if (codes.includes(UNREACHABLE_CODE)) return "unreachable"
+  return codes.includes("BAD_USER_INPUT") ? "refused" : "failed"
 }

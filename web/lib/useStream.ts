@@ -8,6 +8,8 @@ import { follow } from "./follow.ts"
 type Options<Data, Variables> = {
   document: TypedDocumentNode<Data, Variables>
   variables: Variables
+  /** What of the variables is known only when the stream begins, or begins again. */
+  resume?: () => Partial<Variables>
   onData: (data: Data) => void
 }
 
@@ -25,7 +27,8 @@ export function useStream<Data, Variables extends AnyVariables>(options: Options
     let end: (() => void) | null = null
 
     function begin() {
-      const { document: query, variables } = latest.current
+      const { document: query } = latest.current
+      const variables = () => ({ ...latest.current.variables, ...latest.current.resume?.() })
       end = follow(gateway, query, variables, data => latest.current.onData(data))
     }
 

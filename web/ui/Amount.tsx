@@ -1,5 +1,8 @@
 import { splitAmount } from "../lib/format.ts"
 
+/** Trillions, to the whole. Whoever makes a token can send more of it than fits on any screen. */
+const LONGEST_ON_A_LINE = 20
+
 type Props = {
   /** In token units, exact. */
   value: string
@@ -11,7 +14,10 @@ type Props = {
 export function Amount({ value, decimals }: Props) {
   const { whole, fraction, cut } = splitAmount(value, decimals)
   return (
-    <span className="whitespace-nowrap" title={cut ? value : undefined}>
+    <span
+      className={whole.length > LONGEST_ON_A_LINE ? "break-all" : "whitespace-nowrap"}
+      title={cut ? value : undefined}
+    >
       {whole}
       <span className={`font-normal text-quiet ${cut ? "print:hidden" : ""}`}>
         {fraction}

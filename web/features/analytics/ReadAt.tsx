@@ -9,6 +9,7 @@ type Props = { blocks: BlockRead[]; chains: AnalyticsData["chains"]; choice: Cho
 
 /** The figures below were read once and stay as they are, unlike the footer's blocks. */
 export function ReadAt({ blocks, chains, choice }: Props) {
+  if (blocks.length === 0) return null
   const upTo = Math.min(...blocks.map(({ timestamp }) => timestamp))
   const nameOf = (chainId: number) => chains.find(({ id }) => id === chainId)?.name ?? `Chain ${chainId}`
   return (

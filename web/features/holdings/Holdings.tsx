@@ -3,6 +3,7 @@
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { useNetwork } from "../network/NetworkProvider.tsx"
+import { PartSilent } from "../network/PartSilent.tsx"
 import { buildHoldings } from "./buildHoldings.ts"
 import { HoldingsTable } from "./HoldingsTable.tsx"
 import { type HoldingsData, HoldingsQuery } from "./queries.ts"
@@ -14,8 +15,7 @@ export function Holdings({ first }: { first: FirstReading<HoldingsData> }) {
   const { latest } = useReading({ document: HoldingsQuery, variables: {}, first, pollMs: POLL_MS })
   const reading = useLatest(first, latest)
   const network = useNetwork()
-  // The page says so once, for all its parts.
-  if (reading.kind === "unread") return null
+  if (reading.kind === "unread") return <PartSilent unread={reading} />
 
   const order = network.kind === "read" ? network.data.chains.map(chain => chain.id) : []
   const { chains, tokens } = buildHoldings(reading.data, order)

@@ -4,7 +4,7 @@ import { formatExactTime, formatInteger } from "../../lib/format.ts"
 import { ChainMark } from "../../ui/ChainMark.tsx"
 import { useNetwork } from "./NetworkProvider.tsx"
 
-/** At which block of each chain everything on the page was read. */
+/** How far the index is on each chain. What does not change all the time may have been read before. */
 export function BlockVector() {
   const reading = useNetwork()
   if (reading.kind === "unread" || reading.blocks.length === 0) return null
@@ -13,7 +13,7 @@ export function BlockVector() {
     reading.data.chains.find(chain => chain.id === chainId)?.name ?? `Chain ${chainId}`
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <span>Read at block</span>
+      <span>The index is at block</span>
       {reading.blocks.map(({ chainId, block, timestamp }) => (
         <span
           className="inline-flex items-center gap-1.5 whitespace-nowrap"

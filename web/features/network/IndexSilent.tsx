@@ -1,5 +1,6 @@
 "use client"
 
+import { usePathname } from "next/navigation"
 import { formatClock } from "../../lib/format.ts"
 import type { Unread } from "../../lib/reading.ts"
 import { Notice } from "../../ui/Notice.tsx"
@@ -10,6 +11,7 @@ const WHAT_HAPPENED = {
 }
 
 export function IndexSilent({ unread, level }: { unread: Unread; level?: "h1" | "h2" }) {
+  if (unread.problem === "refused") return <NotUnderstood level={level} />
   return (
     <Notice
       level={level}
@@ -27,5 +29,29 @@ export function IndexSilent({ unread, level }: { unread: Unread; level?: "h1" | 
         Reload the page to try again.
       </p>
     </Notice>
+  )
+}
+
+/** Nothing is wrong with the index, and nothing is gained by waiting. */
+function NotUnderstood({ level }: { level: "h1" | "h2" | undefined }) {
+  return (
+    <Notice
+      level={level}
+      look={{ word: "Not understood", icon: "question", tone: "unknown" }}
+      title="The index does not understand this address"
+    >
+      <p>A link may have been cut short, or its place in the list is one of another list.</p>
+      <p>
+        <BeginAnew />
+      </p>
+    </Notice>
+  )
+}
+
+function BeginAnew() {
+  return (
+    <a className="link" href={usePathname()}>
+      Begin anew
+    </a>
   )
 }

@@ -1,8 +1,12 @@
 import { blockExplorerLink } from "../../lib/blockExplorer.ts"
+import { safeText } from "../../lib/safeText.ts"
 import { Notice } from "../../ui/Notice.tsx"
 import { HelpNote } from "../shell/HelpNote.tsx"
 import { NOT_INDEXED } from "./notIndexedLook.ts"
 import type { NotIndexed } from "./queries.ts"
+
+// A link to a block explorer, with room to spare.
+const LONGEST_SHOWN = 200
 
 /** Not found is an answer: why, what it means, what to do. */
 export function NotIndexedNotice({ answer, text }: { answer: NotIndexed; text: string }) {
@@ -28,7 +32,9 @@ export function NotIndexedNotice({ answer, text }: { answer: NotIndexed; text: s
         )}
         {stuck && <HelpNote />}
       </Notice>
-      <p className="mt-4 max-w-[640px] break-all font-mono text-note text-quiet">{text}</p>
+      <p className="mt-4 max-w-[640px] break-all font-mono text-note text-quiet">
+        {safeText(text, LONGEST_SHOWN).text}
+      </p>
     </div>
   )
 }

@@ -1,14 +1,13 @@
 "use client"
 
-import { useRouter } from "next/navigation"
-import { useEffect } from "react"
 import type { FirstReading } from "../../lib/reading.ts"
+import { useForward } from "../../lib/useForward.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { TransfersOfTransaction } from "../transfer/TransfersOfTransaction.tsx"
 import { FoundTokenList } from "./FoundTokenList.tsx"
+import { isSettled } from "./isSettled.ts"
 import { NotIndexedNotice } from "./NotIndexedNotice.tsx"
-import { NOT_INDEXED } from "./notIndexedLook.ts"
 import { pathOfAnswer } from "./pathOfAnswer.ts"
 import { type SearchData, SearchQuery } from "./queries.ts"
 
@@ -46,16 +45,4 @@ export function SearchAnswer({ text, first, forwards = false }: Props) {
     case "FoundAccount":
       return null
   }
-}
-
-function isSettled({ search }: SearchData): boolean {
-  if (search.__typename === "NotIndexed") return !NOT_INDEXED[search.reason].waitingHelps
-  return search.__typename !== "FoundTransfers" || !search.live
-}
-
-function useForward(path: string | null) {
-  const router = useRouter()
-  useEffect(() => {
-    if (path) router.replace(path)
-  }, [path, router])
 }

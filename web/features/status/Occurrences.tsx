@@ -7,6 +7,7 @@ import { useLatest, useReading } from "../../lib/useReading.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { AnomalyTable } from "../anomalies/AnomalyTable.tsx"
 import { DecisionTable } from "../governance/DecisionTable.tsx"
+import { PartSilent } from "../network/PartSilent.tsx"
 import { type OccurrencesData, OccurrencesQuery } from "./queries.ts"
 
 const POLL_MS = 12_000
@@ -14,8 +15,7 @@ const POLL_MS = 12_000
 export function Occurrences({ first }: { first: FirstReading<OccurrencesData> }) {
   const { latest } = useReading({ document: OccurrencesQuery, variables: {}, first, pollMs: POLL_MS })
   const reading = useLatest(first, latest)
-  // The chains above say already that the index does not answer.
-  if (reading.kind === "unread") return null
+  if (reading.kind === "unread") return <PartSilent unread={reading} />
   const { anomalies, governance } = reading.data
   return (
     <>

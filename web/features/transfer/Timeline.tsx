@@ -6,11 +6,18 @@ import { StepEvent } from "./StepEvent.tsx"
 import { WaitedFor } from "./WaitedFor.tsx"
 
 const LOOKS: Record<StepState, { icon: IconName; colour: string; said: string }> = {
-  done: { icon: "check", colour: "border-arrived text-arrived", said: "done" },
+  done: { icon: "check", colour: "border-accent text-accent", said: "done" },
   now: { icon: "clock", colour: "border-your-turn text-your-turn", said: "now" },
   ahead: { icon: "dot", colour: "border-line-strong text-quiet", said: "still to come" },
   impossible: { icon: "cross", colour: "border-impossible text-impossible", said: "impossible" },
   unknown: { icon: "question", colour: "border-line-strong text-unknown", said: "not known" },
+}
+
+/** Green only for what has arrived, and blue only for what a person has to do. */
+function colourOf({ name, state }: Step): string {
+  if (name === "claim" && state === "done") return "border-arrived text-arrived"
+  if (name === "final" && state === "now") return "border-waiting text-waiting"
+  return LOOKS[state].colour
 }
 
 export function Timeline({ transfer }: { transfer: TransferDetail }) {
@@ -19,10 +26,10 @@ export function Timeline({ transfer }: { transfer: TransferDetail }) {
   return (
     <ol aria-label="Journey" className="timeline">
       {buildJourney(transfer).map(step => {
-        const { icon, colour, said } = LOOKS[step.state]
+        const { icon, said } = LOOKS[step.state]
         return (
           <li data-state={step.state} data-step={step.name} key={step.name}>
-            <span className={`timeline-mark ${colour}`}>
+            <span className={`timeline-mark ${colourOf(step)}`}>
               <Icon name={icon} size={12} />
             </span>
             <div className="min-w-0 pb-5 print:pb-3">

@@ -2,6 +2,7 @@
 
 import { paths } from "../../lib/paths.ts"
 import type { FirstReading } from "../../lib/reading.ts"
+import { safeText } from "../../lib/safeText.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { Notice } from "../../ui/Notice.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
@@ -9,6 +10,8 @@ import { type TransferData, TransferQuery } from "./queries.ts"
 import { TransferLive } from "./TransferLive.tsx"
 
 const POLL_MS = 4_000
+/** A receipt hash, a chain and an ordinal, with room to spare. */
+const LONGEST_ID = 200
 
 /** Asks until the index answers; from then on the stream tells what changes. */
 export function TransferAnswer({ id, first }: { id: string; first: FirstReading<TransferData> }) {
@@ -17,7 +20,8 @@ export function TransferAnswer({ id, first }: { id: string; first: FirstReading<
     variables: { id },
     first,
     pollMs: POLL_MS,
-    settled: ({ transfer }) => transfer !== null,
+    // A deposit that is put into another block gets another id: of that, a stream of this one tells nothing.
+    settled: ({ transfer }) => transfer !== null && transfer.status !== "CONFIRMING",
   })
   const reading = useLatest(first, latest)
   if (reading.kind === "unread") return <IndexSilent level="h1" unread={reading} />
@@ -34,7 +38,7 @@ function NoSuchTransfer({ id }: { id: string }) {
       title="No transfer has this id"
     >
       <p>A transfer gets another id when the network puts its deposit into another block.</p>
-      <p className="break-all font-mono text-note">{id}</p>
+      <p className="break-all font-mono text-note">{safeText(id, LONGEST_ID).text}</p>
       {hash && (
         <p>
           <a className="link" href={paths.search(hash)}>

@@ -9,7 +9,7 @@ import { HashLink } from "../../ui/HashLink.tsx"
 import { Hex } from "../../ui/Hex.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import type { TransferDetail } from "./fragments.ts"
-import { SCHEMES } from "./schemes.ts"
+import { wayOf } from "./schemes.ts"
 
 type Props = { transfer: TransferDetail }
 
@@ -53,9 +53,9 @@ function contract(address: string, chain: { name: string; explorerUrl: string })
   return <Hash hex={address} href={href} site={site} what={`Token on ${chain.name}`} />
 }
 
-function identity({ scheme, receiptHash, id }: TransferDetail): Fact[] {
+function identity({ scheme, status, receiptHash, id }: TransferDetail): Fact[] {
   return [
-    { label: "Way", value: scheme ? SCHEMES[scheme] : "known once it is claimed" },
+    { label: "Way", value: wayOf(scheme, status) },
     { label: "Receipt hash", value: copyable(receiptHash, "Receipt hash") },
     {
       label: "Transfer",

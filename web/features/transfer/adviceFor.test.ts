@@ -27,3 +27,11 @@ test("nobody is told to add a token that is not registered, or to claim it", () 
     expect(advice).toMatchObject({ title: "Be careful with this token", stuck: true })
   }
 })
+
+test("a payout that does not agree with its deposit is not the end of it", () => {
+  const pegOut = sampleEvent(137, "WithdrawMinted")
+  const anomalies = [{ kind: "ADDRESS_DIFFERS" as const, severity: "ALARM" as const, sentence: "Another." }]
+  const advice = adviceFor(sampleTransfer({ status: "COMPLETED", pegOut, anomalies }))
+  expect(advice).toMatchObject({ title: "Look closely at this payout", stuck: true })
+  expect(advice.sentences.join()).not.toContain("went to the recipient")
+})

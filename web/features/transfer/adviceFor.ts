@@ -22,7 +22,18 @@ const UNREGISTERED: AdviceText = {
   stuck: true,
 }
 
-function adviceOn({ status, fromChain, toChain, recipient, pegOut }: TransferDetail): AdviceText {
+const PAID_OTHERWISE: AdviceText = {
+  title: "Look closely at this payout",
+  sentences: [
+    "It does not agree with its deposit: what is unusual about it stands on this page. Do not rely on the amount or the recipient above before you have looked at both transactions.",
+    "Only the operator of the bridge can decide what is to be done. Give them the hashes of both.",
+  ],
+  stuck: true,
+}
+
+function adviceOn(transfer: TransferDetail): AdviceText {
+  const { status, fromChain, toChain, recipient, pegOut, anomalies } = transfer
+  if (status === "COMPLETED" && anomalies.some(({ severity }) => severity === "ALARM")) return PAID_OTHERWISE
   switch (status) {
     case "CONFIRMING":
       return {
@@ -74,7 +85,7 @@ function adviceOn({ status, fromChain, toChain, recipient, pegOut }: TransferDet
       return {
         title: "Nothing to do for the recipient",
         sentences: [
-          "The payout itself is certain. Its deposit may lie on a network that is not indexed here, or before the first block that is.",
+          "The payout was made. Its deposit may lie on a network that is not indexed here, before the first block that is, or where the index is still behind.",
         ],
         stuck: false,
       }

@@ -19,8 +19,8 @@ test.each<[TransferDetail, string]>([
   [sampleTransfer({ status: "CONFIRMING" }), "done done now ahead ahead"],
   [sampleTransfer(), "done done done now ahead"],
   [arrived, "done done done done done"],
-  [sampleTransfer({ status: "UNCLAIMABLE" }), "done done done impossible impossible"],
-  [sampleTransfer({ status: "UNTRACKED_DESTINATION" }), "done done done unknown unknown"],
+  [sampleTransfer({ status: "UNCLAIMABLE" }), "done done unknown impossible impossible"],
+  [sampleTransfer({ status: "UNTRACKED_DESTINATION" }), "done done unknown unknown unknown"],
   [unmatched, "unknown unknown unknown unknown done"],
 ])("the steps of $status", (transfer, states) => {
   const steps = buildJourney(transfer)
@@ -33,6 +33,19 @@ test("each event stands at its step, with what the bridge did", () => {
   expect(steps[1]).toMatchObject({ event: arrived.pegIn, sentence: expect.stringContaining("locked") })
   expect(steps[4]).toMatchObject({ event: arrived.pegOut, sentence: expect.stringContaining("minted") })
   expect(buildJourney(unmatched)[4]?.sentence).toContain("unlocked")
+})
+
+test("nobody is said to have approved what is burned without an approval", () => {
+  const [locked] = buildJourney(sampleTransfer())
+  const [burned] = buildJourney(sampleTransfer({ pegIn: sampleEvent(1, "DepositBurned") }))
+  expect(locked).toMatchObject({
+    title: "Approved",
+    sentence: expect.stringContaining("was allowed to take"),
+  })
+  expect(burned).toMatchObject({
+    title: "No approval needed",
+    sentence: expect.not.stringContaining("allowed"),
+  })
 })
 
 test("what is waited for says since when, and what was waited for how long", () => {

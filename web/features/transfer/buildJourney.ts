@@ -22,6 +22,14 @@ export function buildJourney(transfer: TransferDetail): Step[] {
 }
 
 function approval({ pegIn, fromChain }: TransferDetail): Step {
+  if (pegIn?.kind === "DepositBurned") {
+    return {
+      name: "approve",
+      title: "No approval needed",
+      state: "done",
+      sentence: "These tokens are the bridge’s own on that network: it burns them without one.",
+    }
+  }
   return {
     name: "approve",
     title: "Approved",
@@ -38,7 +46,7 @@ function deposit({ pegIn, fromChain }: TransferDetail): Step {
       name: "deposit",
       title: "Deposited",
       state: "unknown",
-      sentence: "No network that is indexed here has this deposit.",
+      sentence: "The index has no such deposit of any network.",
     }
   }
   const done = pegIn.kind === "DepositBurned" ? "burned" : "locked"
@@ -54,6 +62,10 @@ function deposit({ pegIn, fromChain }: TransferDetail): Step {
 function finality({ status, pegIn, fromChain }: TransferDetail): Step {
   if (!pegIn) return { name: "final", title: "Final", state: "unknown" }
   const title = `Final on ${nameOf(fromChain)}`
+  // Both are known before the block is final, and say nothing of it.
+  if (status === "UNCLAIMABLE" || status === "UNTRACKED_DESTINATION") {
+    return { name: "final", title, state: "unknown", sentence: "What comes of it does not depend on that." }
+  }
   if (status !== "CONFIRMING") return { name: "final", title, state: "done" }
   return {
     name: "final",

@@ -10,7 +10,7 @@ import { TRANSFER_STATUS } from "./transferStatus.ts"
 export function transferMetadata(transfer: TransferDetail): Metadata {
   const { token, fromChain, toChain, amount, status, explanation, id } = transfer
   const { whole, fraction } = splitAmount(amount, 4)
-  const symbol = token ? safeText(token.symbol).text : "tokens"
+  const symbol = token ? nameOf(token) : "tokens"
   const route = `${fromChain?.name ?? "unknown network"} \u2192 ${toChain.name}`
   return {
     title: `${whole}${fraction} ${symbol}, ${route}: ${TRANSFER_STATUS[status].word}`,
@@ -22,4 +22,10 @@ export function transferMetadata(transfer: TransferDetail): Metadata {
     // Whoever makes a token can write anything into its name.
     robots: token?.verified ? undefined : { index: false },
   }
+}
+
+/** In a chat or a tab there is nothing else that would mark it. */
+function nameOf({ symbol, verified }: NonNullable<TransferDetail["token"]>): string {
+  const { text } = safeText(symbol)
+  return verified ? text : `\u201c${text}\u201d (unregistered)`
 }

@@ -2,6 +2,7 @@
 
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
+import { PartSilent } from "../network/PartSilent.tsx"
 import { LatestTitle } from "./LatestTitle.tsx"
 import { LATEST } from "./latestChoice.ts"
 import { latestLines } from "./latestLines.ts"
@@ -23,9 +24,8 @@ export function LatestTransfers({ first }: { first: FirstReading<TransferListDat
     settled: () => true,
   })
   const reading = useLatest(first, latest)
-  const live = useLiveLines(first, listFilter(LATEST.choice))
-  // The page says so once, for all its parts.
-  if (reading.kind === "unread") return null
+  const live = useLiveLines(first, reading, listFilter(LATEST.choice))
+  if (reading.kind === "unread") return <PartSilent unread={reading} />
 
   const lines = latestLines(reading.data.transfers.nodes, live, LATEST.most)
   return (

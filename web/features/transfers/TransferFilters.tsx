@@ -10,6 +10,7 @@ import { AmountField, ChainField, StatusField, TimeField } from "./FilterFields.
 import { countFilters, type ListChoice, readListChoice, writeListChoice } from "./listChoice.ts"
 import { ORDER_WORDS } from "./orderWords.ts"
 import type { FilterOptionsData } from "./queries.ts"
+import { useKeptFocus } from "./useKeptFocus.ts"
 
 type Props = {
   choice: ListChoice
@@ -21,6 +22,8 @@ type Props = {
 export function TransferFilters({ choice, chains, tokens }: Props) {
   const router = useRouter()
   const set = countFilters(choice)
+  const key = writeListChoice(choice)
+  const keptFocus = useKeptFocus(key)
   const sendWhenChosen = (event: FormEvent<HTMLFormElement>) => {
     const { type, tagName } = event.target as HTMLInputElement
     if (tagName === "SELECT" || type === "checkbox") event.currentTarget.requestSubmit()
@@ -38,9 +41,10 @@ export function TransferFilters({ choice, chains, tokens }: Props) {
       aria-label="Filters"
       className="mb-6"
       // The fields show what the address says, also after going back.
-      key={writeListChoice(choice)}
+      key={key}
       onChange={sendWhenChosen}
       onSubmit={goTo}
+      {...keptFocus}
     >
       <div className="grid grid-cols-2 gap-3 tablet:grid-cols-4 desktop:grid-cols-5">
         <ChainField chains={chains} label="From" name="fromChainId" value={choice.fromChainId} />

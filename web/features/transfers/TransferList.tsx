@@ -7,7 +7,7 @@ import { useLatest, useReading } from "../../lib/useReading.ts"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { type ListChoice, writeListChoice } from "./listChoice.ts"
 import { listFilter, listVariables } from "./listVariables.ts"
-import { countNewer, currentLines } from "./mergeLive.ts"
+import { currentLines, newerLines } from "./mergeLive.ts"
 import { NoTransfers } from "./NoTransfers.tsx"
 import { type TransferListData, TransferListQuery } from "./queries.ts"
 import { TransferTable } from "./TransferTable.tsx"
@@ -36,21 +36,24 @@ export function TransferList({ choice, first, path, fixed = {} }: Props) {
     settled: () => true,
   })
   const reading = useLatest(first, latest)
-  const live = useLiveLines(first, listFilter(choice))
+  const live = useLiveLines(first, reading, listFilter(choice))
 
   if (reading.kind === "unread") return <IndexSilent unread={reading} />
   const { nodes, pageInfo } = reading.data.transfers
-  const newer = choice.order === "NEWEST" && !choice.after ? countNewer(nodes, live) : 0
+  const page = { lines: nodes, status: choice.status, goesOn: pageInfo.hasNextPage }
+  const newer = choice.order === "NEWEST" && !choice.after ? newerLines(page, live) : []
+  // On an empty page nothing is moved by what comes.
+  const lines = nodes.length === 0 ? newer : currentLines(nodes, live)
   const pageAfter = (after?: string) => {
     return `${path}?${writeListChoice({ ...without(choice, fixed), after })}`
   }
   return (
     <>
-      <NewerBar count={newer} />
-      {nodes.length === 0 ? (
+      <NewerBar count={nodes.length === 0 ? 0 : newer.length} />
+      {lines.length === 0 ? (
         <NoTransfers choice={choice} />
       ) : (
-        <TransferTable caption="Transfers" transfers={currentLines(nodes, live)} />
+        <TransferTable caption="Transfers" transfers={lines} />
       )}
       {(pageInfo.hasPreviousPage || pageInfo.hasNextPage) && (
         <nav aria-label="Pages of transfers" className="mt-4 flex justify-between gap-4">

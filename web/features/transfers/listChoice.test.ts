@@ -47,3 +47,15 @@ test("what an empty form sends, and what makes no sense, is left out", () => {
     }),
   ).toEqual({ status: ["COMPLETED"], unregistered: false, order: "NEWEST" })
 })
+
+test.each([
+  { from: "2026-02-30" },
+  { to: "2026-13-01" },
+  { from: "0001-01-01" },
+  { to: "9999-12-31" },
+  { to: "2147483648" },
+  { fromChainId: "9999999999" },
+  { toChainId: "0" },
+])("%o is no time or network that the API could be asked about", parameters => {
+  expect(readListChoice(parameters)).toEqual({ status: [], unregistered: false, order: "NEWEST" })
+})

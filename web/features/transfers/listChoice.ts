@@ -1,3 +1,4 @@
+import { readChainId } from "../../lib/readChainId.ts"
 import { isTransferStatus, type TransferStatus } from "../transfer/transferStatus.ts"
 
 const LIST_ORDERS = ["NEWEST", "OLDEST", "LARGEST", "SLOWEST"] as const
@@ -39,21 +40,37 @@ export function readListChoice(parameters: UrlParameters): ListChoice {
   const all = (name: string) => [parameters[name] ?? []].flat().map(text => text.trim())
   const one = (name: string) => all(name)[0] ?? ""
   const text = (name: keyof typeof TEXTS) => (TEXTS[name].test(one(name)) ? { [name]: one(name) } : {})
-  const chain = (name: string) => (/^\d{1,10}$/.test(one(name)) ? { [name]: Number(one(name)) } : {})
+  const time = (name: "from" | "to") => (isTime(one(name)) ? text(name) : {})
+  const chain = (name: string) => {
+    const id = readChainId(one(name))
+    return id === null ? {} : { [name]: id }
+  }
   return {
     status: [...new Set(all("status"))].filter(isTransferStatus),
     ...chain("fromChainId"),
     ...chain("toChainId"),
     ...text("tokenId"),
     ...text("address"),
-    ...text("from"),
-    ...text("to"),
+    ...time("from"),
+    ...time("to"),
     ...text("atLeast"),
     ...text("atMost"),
     unregistered: one("unregistered") === "true",
     order: LIST_ORDERS.find(order => order === one("order")) ?? "NEWEST",
     ...text("after"),
   }
+}
+
+// The API counts seconds by 32 bits, and a day is used to its end.
+const LAST_SECOND = 2 ** 31 - 1
+const LAST_DAY = "2038-01-18"
+
+/** Unix seconds, or a day that there is in the calendar. */
+function isTime(text: string): boolean {
+  if (/^\d+$/.test(text)) return Number(text) <= LAST_SECOND
+  const time = Date.parse(`${text}T00:00:00Z`)
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  return exists && text >= "1970-01-01" && text <= LAST_DAY
 }
 
 /** The one address of a choice, without what goes without saying. */

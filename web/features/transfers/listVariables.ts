@@ -37,9 +37,8 @@ export function listFilter(choice: ListChoice): ListFilter {
 
 /** Days are days in UTC; the last one is meant to its end. */
 function secondsOf(time: string, intoTheDay: number): number {
-  if (/^\d+$/.test(time)) return Math.min(Number(time), 2 ** 31 - 1)
-  const day = Date.parse(`${time}T00:00:00Z`)
-  return Number.isNaN(day) ? intoTheDay : day / 1000 + intoTheDay
+  if (/^\d+$/.test(time)) return Number(time)
+  return Date.parse(`${time}T00:00:00Z`) / 1000 + intoTheDay
 }
 
 function sharesOf(decimal: string): string {

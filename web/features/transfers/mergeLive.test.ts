@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import type { TransferLine } from "../transfer/fragments.ts"
 import { latestLines } from "./latestLines.ts"
-import { countNewer, currentLines } from "./mergeLive.ts"
+import { currentLines, liveSince, newerLines } from "./mergeLive.ts"
 
 function line(
   id: string,
@@ -23,6 +23,7 @@ function line(
   }
 }
 const liveOf = (...lines: TransferLine[]) => new Map(lines.map(each => [each.id, each]))
+const idsOf = (lines: TransferLine[]) => lines.map(({ id }) => id)
 const page = [line("b", 20), line("a", 10)]
 
 test("what changes changes in its place", () => {
@@ -31,8 +32,23 @@ test("what changes changes in its place", () => {
 })
 
 test("only what would stand above the page is counted as new", () => {
-  expect(countNewer(page, liveOf(line("a", 10), line("older", 5), line("c", 20), line("d", 30)))).toBe(2)
-  expect(countNewer([], liveOf(line("first", 1)))).toBe(1)
+  const live = liveOf(line("a", 10), line("older", 5), line("c", 20), line("d", 30))
+  expect(idsOf(newerLines({ lines: page }, live))).toEqual(["d", "c"])
+  expect(idsOf(newerLines({ lines: [] }, liveOf(line("first", 1))))).toEqual(["first"])
+})
+
+test("of some states, an older transfer that has come to one of them is counted, and one that has left is not", () => {
+  const status = ["COMPLETED"] as const
+  const live = liveOf(line("x", 15, "COMPLETED"), line("older", 5, "COMPLETED"), line("y", 30))
+  expect(idsOf(newerLines({ lines: page, status, goesOn: true }, live))).toEqual(["x"])
+  expect(idsOf(newerLines({ lines: page, status }, live))).toEqual(["x", "older"])
+})
+
+test("a stream begins with what the page was read too early for, and not with a history", () => {
+  const blocks = [100_000, 99_990].map((timestamp, chainId) => ({ chainId, block: "1", timestamp }))
+  expect(liveSince({ blocks, readAt: 100_001 }, 100_030)).toBe(99_990)
+  expect(liveSince({ blocks: [], readAt: 100_001 }, 100_030)).toBe(100_001)
+  expect(liveSince({ blocks, readAt: 100_001 }, 200_000)).toBe(200_000 - 6 * 3_600)
 })
 
 test("the latest are the newest of both, each once and as it is now", () => {

@@ -49,8 +49,8 @@ export type FilterOptionsData = ResultOf<typeof FilterOptionsQuery>
 
 export const TransferStream = graphql(
   `
-    subscription TransferStream($filter: TransferFilter) {
-      transfers(filter: $filter) {
+    subscription TransferStream($filter: TransferFilter, $since: Int) {
+      transfers(filter: $filter, since: $since) {
         ...TransferLine
       }
     }

@@ -10,6 +10,7 @@ export const alt = "The transfer: amount, route and how far it has come"
 
 export default async function Image({ params }: { params: Promise<{ id: string }> }) {
   const reading = await (await loadTransfer(pathText((await params).id))).reading
-  if (reading.kind === "unread" || !reading.data.transfer) notFound()
+  if (reading.kind === "unread") return new Response("The index does not answer.\n", { status: 503 })
+  if (!reading.data.transfer) notFound()
   return new ImageResponse(<ShareImage transfer={reading.data.transfer} />, size)
 }
