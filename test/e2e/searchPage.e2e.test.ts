@@ -95,3 +95,7 @@ test("an address that holds no hash becomes a search", async () => {
     expect(await page.locator("[data-reason=NOT_UNDERSTOOD]").isVisible()).toBe(true)
   })
 })
+
+test("an address that cannot be decoded is the reader's fault, and not a broken page", async () => {
+  expect((await fetch(urlOf("/tx/%E0%A4%A"))).status).toBe(400)
+})

@@ -68,6 +68,7 @@ test("amounts are grouped, lose no digit unless told to, and say when they did",
     fraction: ".584007913129639935",
     cut: false,
   })
+  expect(all("1e21")).toEqual({ whole: "1e21", fraction: "", cut: false })
   expect(all("-0.5")).toEqual({ whole: "\u22120", fraction: ".5", cut: false })
   expect(splitAmount("12.345678", 4)).toEqual({ whole: "12", fraction: ".3456", cut: true })
   expect(splitAmount("12.3456", 4)).toEqual({ whole: "12", fraction: ".3456", cut: false })

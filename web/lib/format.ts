@@ -44,7 +44,10 @@ export type AmountText = {
 
 /** An exact decimal, grouped; never rounded, only cut, and it says so. Small numbers keep three digits that count. */
 export function splitAmount(decimal: string, mostDecimals = Number.POSITIVE_INFINITY): AmountText {
-  const [, sign = "", digits = "0", decimals = ""] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(decimal) ?? []
+  const parts = /^(-?)(\d+)(?:\.(\d*))?$/.exec(decimal)
+  // Not a number that we know: rather as it came than as another one.
+  if (!parts) return { whole: decimal, fraction: "", cut: false }
+  const [, sign = "", digits = "0", decimals = ""] = parts
   const whole = `${sign === "-" ? "\u2212" : ""}${grouped.format(BigInt(digits))}`
   const exact = decimals.replace(/0+$/, "")
   const leadingZeros = /^0*/.exec(exact)?.[0].length ?? 0

@@ -1,3 +1,5 @@
+import { codeOf } from "./codeOf.ts"
+
 /** A bridge emits at most 32 bytes of a symbol, and so many characters would still break a table. */
 const LONGEST = 20
 
@@ -20,8 +22,4 @@ export function safeText(raw: string, longest = LONGEST): SafeText {
   const characters = [...visible]
   const text = characters.length > longest ? `${characters.slice(0, longest - 1).join("")}\u2026` : visible
   return { text: text || "no name", disguised: visible !== raw || /[^\x20-\x7e]/.test(raw) }
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
 }

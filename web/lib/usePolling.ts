@@ -18,10 +18,13 @@ export function usePolling(task: () => Promise<void>, intervalMs: number | null)
     async function run() {
       if (running || stopped || document.hidden) return
       running = true
-      await latestTask.current()
-      running = false
-      dueAt = Date.now() + pause
-      schedule()
+      try {
+        await latestTask.current()
+      } finally {
+        running = false
+        dueAt = Date.now() + pause
+        schedule()
+      }
     }
 
     function schedule() {

@@ -1,7 +1,7 @@
 "use client"
 
 import type { AnyVariables, TypedDocumentNode } from "@urql/core"
-import { use, useState } from "react"
+import { use, useEffect, useRef, useState } from "react"
 import { useClient } from "urql"
 import { ask } from "./gateway.ts"
 import { type FirstReading, foldAnswer, type Reading } from "./reading.ts"
@@ -16,33 +16,35 @@ type Options<Data, Variables> = {
   settled?: (data: Data) => boolean
 }
 
-export type LiveReading<Data> = {
-  /** Null until the browser has asked for itself. */
-  latest: Reading<Data> | null
-  refresh: () => Promise<void>
-}
-
-/** Asks again and again, on top of what the server has read. Read it with `useLatest` below a ReadingBoundary. */
+/**
+ * Asks again and again, on top of what the server has read: null until the browser has asked for itself. Read it with
+ * `useLatest` below a ReadingBoundary.
+ */
 export function useReading<Data, Variables extends AnyVariables>({
   document,
   variables,
   first,
   pollMs,
   settled = () => false,
-}: Options<Data, Variables>): LiveReading<Data> {
+}: Options<Data, Variables>): { latest: Reading<Data> | null } {
   const gateway = useClient()
   const [live, setLive] = useState<{ first: FirstReading<Data>; reading: Reading<Data> } | null>(null)
   // What was read for another page or filter is of no use for this one.
   const latest = live?.first === first ? live.reading : null
 
+  const wanted = useRef(first)
+  useEffect(() => {
+    wanted.current = first
+  })
+
   async function refresh() {
     const before = latest ?? (await first.reading)
     const reading = foldAnswer(before, await ask(gateway, document, variables))
-    setLive({ first, reading })
+    if (wanted.current === first) setLive({ first, reading })
   }
   const known = latest ?? ("then" in first.reading ? null : first.reading)
   usePolling(refresh, known?.kind === "read" && settled(known.data) ? null : pollMs)
-  return { latest, refresh }
+  return { latest }
 }
 
 /** Suspends while nothing is known yet. */

@@ -29,18 +29,21 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
 
   const { icon, colour, said } = LOOKS[state]
   return (
-    <button
-      aria-label={`Copy ${what}`}
-      className={`-m-1.5 grid size-7 shrink-0 place-items-center self-center ${colour}`}
-      data-needs-script
-      onClick={copy}
-      title={said || `Copy ${what}`}
-      type="button"
-    >
-      <Icon name={icon} />
+    <>
+      <button
+        aria-label={`Copy ${what}`}
+        className={`-m-1.5 grid size-7 shrink-0 place-items-center self-center ${colour}`}
+        data-needs-script
+        onClick={copy}
+        title={said || `Copy ${what}`}
+        type="button"
+      >
+        <Icon name={icon} />
+      </button>
+      {/* Beside the button: what is in one is heard as its name, or not at all. */}
       <span aria-live="polite" className="sr-only">
         {said}
       </span>
-    </button>
+    </>
   )
 }

@@ -5,8 +5,6 @@ import type { RegisteredToken } from "./queries.ts"
 import type { Choice } from "./readChoice.ts"
 import { tokenLabels } from "./tokenLabels.ts"
 
-const FIELD = "h-9 rounded-md border border-line-strong bg-raised px-2.5"
-
 /** One token instead of all, and any days instead of a range. A form like any other: it works without JavaScript. */
 export function ChoiceForm({ choice, tokens }: { choice: Choice; tokens: readonly RegisteredToken[] }) {
   const options = [...tokenLabels(tokens)].toSorted(([, a], [, b]) =>
@@ -23,7 +21,7 @@ export function ChoiceForm({ choice, tokens }: { choice: Choice; tokens: readonl
     >
       <label className="grid gap-1 max-tablet:col-span-2">
         <span className="text-note text-quiet">Token</span>
-        <select className={`${FIELD} tablet:w-52`} defaultValue={tokenId ?? ""} name="token">
+        <select className="field tablet:w-52" defaultValue={tokenId ?? ""} name="token">
           <option value="">All registered tokens</option>
           {options.map(([id, label]) => (
             <option key={id} value={id}>
@@ -52,7 +50,7 @@ function DayField({ label, name, value }: { label: string; name: string; value: 
   return (
     <label className="grid min-w-0 gap-1">
       <span className="text-note text-quiet">{label}</span>
-      <input className={`${FIELD} w-full min-w-0`} defaultValue={value} name={name} type="date" />
+      <input className="field min-w-0" defaultValue={value} name={name} type="date" />
     </label>
   )
 }

@@ -1,4 +1,4 @@
-import { addDecimals } from "../../lib/addDecimals.ts"
+import { sumDecimals } from "../../lib/sumDecimals.ts"
 import type { HoldingsData } from "./queries.ts"
 
 type Balance = HoldingsData["balances"][number]
@@ -45,7 +45,7 @@ function cellsOf(balances: Balance[]): Map<number, Holding[]> {
   const cells = new Map<number, Holding[]>()
   for (const { chain, side, amount, drift } of balances) {
     const byOtherWays = isSome(drift) ? drift : null
-    const holding = { side, amount: addDecimals(amount, byOtherWays ?? "0"), byOtherWays }
+    const holding = { side, amount: sumDecimals([amount, byOtherWays ?? "0"]), byOtherWays }
     cells.set(chain.id, [...(cells.get(chain.id) ?? []), holding])
   }
   return cells

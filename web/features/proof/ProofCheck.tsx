@@ -18,7 +18,7 @@ export function ProofCheck({ subject }: { subject: ProofSubject }) {
       </p>
       <ProofForm onCheck={check} running={running} subject={subject} />
       {/* There before anything is in it: what comes into it is read aloud. */}
-      <div role="status">{result && <Verdict sentence={result.sentence} verdict={result.verdict} />}</div>
+      <div role="status">{result && <Verdict result={result} />}</div>
       {result?.details}
     </>
   )

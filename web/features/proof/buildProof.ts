@@ -62,8 +62,9 @@ type Found = Pick<Proof, "steps"> & Partial<Pick<Proof, "receipt" | "hashes">>
 
 function concluded(subject: ProofSubject, destination: EndpointAnswer | null, found: Found): Proof {
   const verdict = verdictOf(found.steps)
-  const sentence = verdictSentence(verdict, subject, destination !== null)
-  return { receipt: null, hashes: null, ...found, verdict, sentence }
+  const bothSides = destination !== null
+  const sentence = verdictSentence(verdict, subject, bothSides)
+  return { receipt: null, hashes: null, ...found, verdict, sentence, bothSides }
 }
 
 /** What was read and differs weighs more than what could not be read. */

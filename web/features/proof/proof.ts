@@ -24,6 +24,8 @@ export type ProofStep = {
 export type Proof = {
   verdict: Outcome
   sentence: string
+  /** The destination's own word was heard, and not only what this site has of it. */
+  bothSides: boolean
   steps: ProofStep[]
   /** As the bridge encodes it; null where none was read. */
   receipt: { bytes: Hex; parts: LabelledPart[] } | null

@@ -14,5 +14,6 @@ export async function provenTransfer(subject: ProofSubject, endpoints: Endpoints
       : null,
   ])
   const proof = buildProof(subject, { source, destination })
-  return { verdict: proof.verdict, sentence: proof.sentence, details: <ProofSteps proof={proof} /> }
+  const { verdict, sentence, bothSides } = proof
+  return { verdict, sentence, bothSides, details: <ProofSteps proof={proof} /> }
 }

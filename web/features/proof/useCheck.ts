@@ -26,6 +26,6 @@ async function resultOf(subject: ProofSubject, endpoints: Endpoints): Promise<Ch
   } catch {
     const sentence =
       "The part of this page that checks failed or did not load. Reload the page and try again."
-    return { verdict: "UNREAD", sentence, details: null }
+    return { verdict: "UNREAD", sentence, bothSides: false, details: null }
   }
 }

@@ -37,7 +37,7 @@ export const NOT_INDEXED: Record<NotIndexed["reason"], Look> = {
   REVERTED: {
     title: "This transaction failed",
     look: { word: "Reverted", icon: "cross", tone: "impossible" },
-    next: "If it was to be a deposit, make it again: nothing is on its way.",
+    next: "Nothing is on its way because of it. Your wallet or a block explorer may say why it failed; what it was to do can be done again.",
     waitingHelps: false,
     stuck: false,
   },

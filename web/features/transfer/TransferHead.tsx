@@ -3,6 +3,7 @@ import { Amount } from "../../ui/Amount.tsx"
 import { Icon } from "../../ui/Icon.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
+import { SEVERITY } from "../anomalies/severity.ts"
 import { ChainLink } from "../network/ChainLink.tsx"
 import type { TransferDetail } from "./fragments.ts"
 import { TRANSFER_STATUS } from "./transferStatus.ts"
@@ -34,6 +35,11 @@ export function TransferHead({ transfer, level: Title }: { transfer: TransferDet
         <span className="font-medium">
           <StatusWord look={TRANSFER_STATUS[status]} />
         </span>
+        {transfer.anomalies.some(({ severity }) => severity === "ALARM") && (
+          <span className="font-medium" data-alarm>
+            <StatusWord look={{ ...SEVERITY.ALARM, word: "Alarm: see what is unusual" }} />
+          </span>
+        )}
         <span className="text-pretty text-quiet">{transfer.explanation}</span>
       </p>
     </header>
