@@ -1,5 +1,6 @@
 import { LOCAL_GRAPHQL_URL } from "../../../ponder/analysts/savedQueries.ts"
 import { graphiqlUrl } from "../../lib/apiUrls.ts"
+import { requestOrigin } from "../../lib/requestOrigin.ts"
 
 export type Addresses = {
   /** Where anybody asks: the API itself, or this site, which passes questions on. */
@@ -11,9 +12,6 @@ export type Addresses = {
   isPublic: boolean
 }
 
-// What a header says ends up in lines that people run.
-const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i
-
 /** Where things are for the reader of a page, as its request came in. */
 export function addressesOf(headers: { get: (name: string) => string | null }): Addresses {
   const graphiql = graphiqlUrl()
@@ -22,7 +20,6 @@ export function addressesOf(headers: { get: (name: string) => string | null }): 
 }
 
 function ownGraphqlUrl(headers: { get: (name: string) => string | null }): string {
-  const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? ""
-  const protocol = headers.get("x-forwarded-proto") === "https" ? "https" : "http"
-  return HOST.test(host) ? `${protocol}://${host}/graphql` : LOCAL_GRAPHQL_URL
+  const origin = requestOrigin(headers)
+  return origin ? `${origin}/graphql` : LOCAL_GRAPHQL_URL
 }
