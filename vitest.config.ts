@@ -66,6 +66,7 @@ export default defineConfig({
           exclude: measuring,
           globalSetup: "test/e2e/stack.ts",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // A page may be slow while others are looked at beside it.
           expect: { poll: { timeout: 15_000 } },
           // While one waits for traffic, a silent index or a start, another one works.
@@ -78,6 +79,7 @@ export default defineConfig({
           include: measuring,
           globalSetup: "test/e2e/stack.ts",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Alone: what is measured shall be the stack, and not what else the machine does.
           fileParallelism: false,
           sequence: { groupOrder: 2 },

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
 import { launchBrowser } from "./browser.ts"
 import { everyPage } from "./everyPage.ts"
-import { DESKTOP, PHONE, visit } from "./visit.ts"
+import { APPEARANCES, visit } from "./visit.ts"
 
 let browser: Browser
 let axe: string
@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe.each([
-  ["on a light desktop", { colorScheme: "light", viewport: DESKTOP }],
-  ["on a dark phone", { colorScheme: "dark", viewport: PHONE }],
+  ["on a light desktop", APPEARANCES.light],
+  ["on a dark phone", APPEARANCES["dark phone"]],
 ] as const)("%s", (_, options) => {
   test.each(everyPage(inject("services")))("axe finds nothing wrong on $name", async ({ path }) => {
     await visit(browser, new URL(path, inject("explorerUrl")).href, options, async page => {

@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest"
 import { freePort } from "../../ponder/launch/freePort.ts"
 import { launchBrowser } from "./browser.ts"
 import { type RpcEndpoint, startRpcEndpoint } from "./rpcEndpoint.ts"
+import { APPEARANCES, type Look } from "./visit.ts"
 
 let browser: Browser
 const endpoints: RpcEndpoint[] = []
@@ -29,8 +30,9 @@ async function endpoint(...options: Parameters<typeof startRpcEndpoint>): Promis
   return started
 }
 
-async function onTransfer(hash: string, look: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] })
+async function onTransfer(hash: string, options: BrowserContextOptions, look: Look) {
+  const permissions = ["clipboard-read", "clipboard-write"]
+  const context = await browser.newContext({ ...options, permissions })
   try {
     const page = await context.newPage()
     await page.goto(new URL(`/tx/${hash}`, inject("explorerUrl")).href)
@@ -74,36 +76,39 @@ function outcomes(page: Page): Promise<Record<string, string>> {
     )
 }
 
-test("a completed transfer is verified from the reader's two endpoints, which are asked only then", async () => {
-  const { deposit, ...behind } = sampleOf("completed")
-  const source = await endpoint(behind.source)
-  const destination = await endpoint(behind.destination)
-  await onTransfer(deposit, async page => {
-    expect(await check(page, source.url, destination.url)).toBe("AGREES")
-    expect(await page.getByText("Verified on this device").isVisible()).toBe(true)
-    const steps = await outcomes(page)
-    expect(Object.keys(steps)).toEqual([
-      ...["deposit-endpoint", "deposit-success", "deposit-block", "deposit-log", "deposit-encoding"],
-      ...["withdrawal-endpoint", "withdrawal-success", "withdrawal-block", "withdrawal-log"],
-      "deposit-hash",
-    ])
-    expect(new Set(Object.values(steps))).toEqual(new Set(["AGREES"]))
+test.each(["light", "dark phone"] as const)(
+  "a transfer is verified from the reader's two endpoints, asked only then, %s",
+  async appearance => {
+    const { deposit, ...behind } = sampleOf("completed")
+    const source = await endpoint(behind.source)
+    const destination = await endpoint(behind.destination)
+    await onTransfer(deposit, APPEARANCES[appearance], async page => {
+      expect(await check(page, source.url, destination.url)).toBe("AGREES")
+      expect(await page.getByText("Verified on this device").isVisible()).toBe(true)
+      const steps = await outcomes(page)
+      expect(Object.keys(steps)).toEqual([
+        ...["deposit-endpoint", "deposit-success", "deposit-block", "deposit-log", "deposit-encoding"],
+        ...["withdrawal-endpoint", "withdrawal-success", "withdrawal-block", "withdrawal-log"],
+        "deposit-hash",
+      ])
+      expect(new Set(Object.values(steps))).toEqual(new Set(["AGREES"]))
 
-    const summary = page.getByText("The bytes that are hashed")
-    await summary.focus()
-    await page.keyboard.press("Enter")
-    await page.keyboard.press("Tab")
-    await page.keyboard.press("Enter")
-    await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toMatch(/^0xf9[0-9a-f]+$/)
+      const summary = page.getByText("The bytes that are hashed")
+      await summary.focus()
+      await page.keyboard.press("Enter")
+      await page.keyboard.press("Tab")
+      await page.keyboard.press("Enter")
+      await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toMatch(/^0xf9[0-9a-f]+$/)
 
-    // Remembered for its chain, and still not asked by itself.
-    await page.reload()
-    const field = page.getByRole("textbox", { name: "RPC endpoint" }).first()
-    await expect.poll(() => field.inputValue()).toBe(source.url)
-    const once = ["eth_chainId", "eth_getTransactionReceipt"]
-    expect([source.asked, destination.asked]).toEqual([once, once])
-  })
-})
+      // Remembered for its chain, and still not asked by itself.
+      await page.reload()
+      const field = page.getByRole("textbox", { name: "RPC endpoint" }).first()
+      await expect.poll(() => field.inputValue()).toBe(source.url)
+      const once = ["eth_chainId", "eth_getTransactionReceipt"]
+      expect([source.asked, destination.asked]).toEqual([once, once])
+    })
+  },
+)
 
 test("a receipt with one changed byte, or other gas, does not match", async () => {
   const { deposit, ...behind } = sampleOf("completed")
@@ -116,7 +121,7 @@ test("a receipt with one changed byte, or other gas, does not match", async () =
   const otherGas = await endpoint(behind.source, receipt => {
     receipt.cumulativeGasUsed = `0x${(BigInt(receipt.cumulativeGasUsed) + 1n).toString(16)}`
   })
-  await onTransfer(deposit, async page => {
+  await onTransfer(deposit, APPEARANCES.dark, async page => {
     for (const tampered of [otherName, otherGas]) {
       expect(await check(page, tampered.url, destination.url)).toBe("DIFFERS")
       expect(await page.getByText("Does not match").isVisible()).toBe(true)
@@ -130,7 +135,7 @@ test("a receipt with one changed byte, or other gas, does not match", async () =
 test("an endpoint that is down, or of another chain, is no mismatch", async () => {
   const { deposit, ...behind } = sampleOf("completed")
   const otherChain = await endpoint(behind.destination)
-  await onTransfer(deposit, async page => {
+  await onTransfer(deposit, APPEARANCES.phone, async page => {
     expect(await check(page, `http://127.0.0.1:${await freePort()}`)).toBe("UNREAD")
     expect(await page.getByText("Could not check").isVisible()).toBe(true)
     expect(await outcomes(page)).toEqual({ "deposit-endpoint": "UNREAD" })
@@ -142,7 +147,7 @@ test("an endpoint that is down, or of another chain, is no mismatch", async () =
 })
 
 test("what is no address of an endpoint is not asked", async () => {
-  await onTransfer(sampleOf("unclaimed").deposit, async page => {
+  await onTransfer(sampleOf("unclaimed").deposit, APPEARANCES.phone, async page => {
     await enter(page, "rpc.example")
     await page.getByRole("alert").filter({ hasText: "begins with https://" }).waitFor()
     expect(await page.locator("[data-verdict]").count()).toBe(0)
@@ -151,7 +156,7 @@ test("what is no address of an endpoint is not asked", async () => {
 
 test("a transfer that waits for its claim is compared with the index, and the panel says so", async () => {
   const { deposit, source } = sampleOf("unclaimed")
-  await onTransfer(deposit, async page => {
+  await onTransfer(deposit, APPEARANCES["dark phone"], async page => {
     // The local network's own endpoint, with nothing of a test's between.
     expect(await check(page, source)).toBe("AGREES")
     expect(await page.locator("[data-verdict]").textContent()).toContain("has not emitted anything yet")

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { sampleEvent, sampleTransfer } from "../../web/features/transfer/sampleTransfer.ts"
 import { stubbedExplorer } from "./stubbedExplorer.ts"
-import { DESKTOP, PHONE } from "./visit.ts"
+import { APPEARANCES } from "./visit.ts"
 
 // The local network has no payout without a deposit, and a deposit is not final for a few seconds only.
 const HASH = `0x${"ab".repeat(32)}`
@@ -19,9 +19,9 @@ const confirming = sampleTransfer({ status: "CONFIRMING" })
 const { onPath, serve } = stubbedExplorer()
 
 describe.each([
-  ["light", { colorScheme: "light", viewport: DESKTOP }],
-  ["dark", { colorScheme: "dark", viewport: DESKTOP }],
-  ["on a phone", { viewport: PHONE }],
+  ["light", APPEARANCES.light],
+  ["dark", APPEARANCES.dark],
+  ["on a phone", APPEARANCES.phone],
 ] as const)("%s", (_, options) => {
   test.each([
     ["Deposit unknown", "Nothing to do for the recipient", "claim", unmatched],

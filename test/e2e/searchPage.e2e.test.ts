@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
 import { launchBrowser } from "./browser.ts"
-import { visit } from "./visit.ts"
+import { APPEARANCES, visit } from "./visit.ts"
 
 const { samples } = inject("services")
 const urlOf = (path: string) => new URL(path, inject("explorerUrl")).href
@@ -33,13 +33,15 @@ async function searchFor(page: Page, text: string) {
 
 describe("with the keyboard alone, a transfer is found", () => {
   test.each([
-    ["by the hash of its deposit", () => deposit],
-    ["by the hash of its claim", () => withdrawal],
-    ["by the hash of its receipt", () => receiptHash],
-    ["by a link to a block explorer", () => ` https://bscscan.com/tx/${deposit}?a=1 `],
-    ["in capitals and without 0x", () => deposit.slice(2).toUpperCase()],
-  ])("%s", async (_, text) => {
-    await visit(browser, urlOf("/"), {}, async page => {
+    ["by the hash of its deposit", "light", () => deposit],
+    ["by the hash of its deposit", "phone", () => deposit],
+    ["by the hash of its claim", "dark", () => withdrawal],
+    ["by the hash of its claim", "dark phone", () => withdrawal],
+    ["by the hash of its receipt", "phone", () => receiptHash],
+    ["by a link to a block explorer", "dark phone", () => ` https://bscscan.com/tx/${deposit}?a=1 `],
+    ["in capitals and without 0x", "light", () => deposit.slice(2).toUpperCase()],
+  ] as const)("%s, %s", async (_, appearance, text) => {
+    await visit(browser, urlOf("/"), APPEARANCES[appearance], async page => {
       await searchFor(page, text())
       await page.waitForURL(`**/tx/${deposit}`)
       expect(await page.locator("article").getAttribute("data-transfer")).toContain(receiptHash)
@@ -57,7 +59,7 @@ test("without JavaScript a search is a form, and its answer a page", async () =>
 })
 
 test("an address leads to its page, in whatever case it was pasted", async () => {
-  await visit(browser, urlOf("/"), {}, async page => {
+  await visit(browser, urlOf("/"), APPEARANCES["dark phone"], async page => {
     await searchFor(page, sender.toLowerCase())
     await page.waitForURL(`**/address/${sender}`)
   })
@@ -74,18 +76,23 @@ test("a name that several tokens go by shows which of them is registered", async
 
 describe("what is not indexed is answered by its reason", () => {
   test.each([
-    ["APPROVAL_ONLY", samples["approve-only"]?.deposit ?? ""],
-    ["REVERTED", samples.reverted?.deposit ?? ""],
-    ["NOT_A_BRIDGE_TX", samples["straight-to-bridge"]?.deposit ?? ""],
-    ["UNKNOWN", `0x${"0".repeat(63)}1`],
-    ["UNTRACKED_NETWORK", `https://snowtrace.io/tx/0x${"0".repeat(63)}1`],
-    ["NOT_UNDERSTOOD", "where is my money"],
-  ])("%s", async (reason, text) => {
-    await visit(browser, urlOf(`/search?q=${encodeURIComponent(text)}`), {}, async page => {
-      const notice = page.locator(`[data-reason=${reason}]`)
-      expect(await notice.getByRole("heading", { level: 1 }).isVisible()).toBe(true)
-      expect(await notice.textContent()).toContain(text)
-    })
+    ["APPROVAL_ONLY", "light", samples["approve-only"]?.deposit ?? ""],
+    ["REVERTED", "dark", samples.reverted?.deposit ?? ""],
+    ["NOT_A_BRIDGE_TX", "phone", samples["straight-to-bridge"]?.deposit ?? ""],
+    ["UNKNOWN", "dark phone", `0x${"0".repeat(63)}1`],
+    ["UNTRACKED_NETWORK", "dark", `https://snowtrace.io/tx/0x${"0".repeat(63)}1`],
+    ["NOT_UNDERSTOOD", "phone", "where is my money"],
+  ] as const)("%s, %s", async (reason, appearance, text) => {
+    await visit(
+      browser,
+      urlOf(`/search?q=${encodeURIComponent(text)}`),
+      APPEARANCES[appearance],
+      async page => {
+        const notice = page.locator(`[data-reason=${reason}]`)
+        expect(await notice.getByRole("heading", { level: 1 }).isVisible()).toBe(true)
+        expect(await notice.textContent()).toContain(text)
+      },
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import type { TestProject } from "vitest/node"
+import { unpackChromium } from "./chromium.ts"
 import { runProject, type Services, servicesSchema } from "./project.ts"
 
 /**
@@ -14,7 +15,8 @@ export default async function startStack(project: TestProject) {
     provide(all, servicesSchema.parse(JSON.parse(await readFile(file, "utf8"))))
     return
   }
-  const running = await runProject("start", 180_000)
+  // Once, and before several tests ask for it at the same moment.
+  const [running] = await Promise.all([runProject("start", 180_000), unpackChromium()])
   provide(all, running.services)
   return async () => {
     await running.interrupt()

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
 import { claimCoins, depositCoins } from "./bridgeUser.ts"
 import { launchBrowser } from "./browser.ts"
-import { DESKTOP, PHONE, visit } from "./visit.ts"
+import { APPEARANCES, PHONE, visit } from "./visit.ts"
 
 const { samples } = inject("services")
 const urlOf = (path: string) => new URL(path, inject("explorerUrl")).href
@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe.each([
-  ["light", { colorScheme: "light", viewport: DESKTOP }],
-  ["dark", { colorScheme: "dark", viewport: DESKTOP }],
+  ["light", APPEARANCES.light],
+  ["dark", APPEARANCES.dark],
   ["on a phone, without JavaScript", { viewport: PHONE, javaScriptEnabled: false }],
 ] as const)("%s", (_, options) => {
   test.each([
@@ -72,7 +72,7 @@ test("a deposit to two networks is two transfers at its hash, and one at that of
   expect(withdrawals).toHaveLength(2)
   const shown = async (hash = "") => {
     let ids: (string | null)[] = []
-    await visit(browser, urlOf(`/tx/${hash}`), {}, async page => {
+    await visit(browser, urlOf(`/tx/${hash}`), APPEARANCES["dark phone"], async page => {
       const articles = await page.locator("article").all()
       ids = await Promise.all(articles.map(article => article.getAttribute("data-transfer")))
     })
@@ -96,7 +96,7 @@ test("who claims for somebody else is named, and an unregistered token is marked
 
 test("a transfer is followed from its deposit to its claim without a reload", async () => {
   const { hash, mined } = await depositCoins(3n * 10n ** 15n)
-  await visit(browser, urlOf(`/tx/${hash}`), {}, async page => {
+  await visit(browser, urlOf(`/tx/${hash}`), APPEARANCES.phone, async page => {
     await page.evaluate("window.sameDocument = true")
     await mined()
     const status = () => page.locator("article").first().getAttribute("data-status", { timeout: 15_000 })

@@ -3,6 +3,14 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 export const DESKTOP = { width: 1280, height: 800 }
 export const PHONE = { width: 390, height: 844 }
 
+/** What a browser brings along; a test that runs once takes one of them. */
+export const APPEARANCES = {
+  light: { colorScheme: "light", viewport: DESKTOP },
+  dark: { colorScheme: "dark", viewport: DESKTOP },
+  phone: { colorScheme: "light", viewport: PHONE },
+  "dark phone": { colorScheme: "dark", viewport: PHONE },
+} as const satisfies Record<string, BrowserContextOptions>
+
 /** A page that is slow on purpose is looked at before it is loaded. */
 export type VisitOptions = { waitUntil?: "commit" | "load" }
 
