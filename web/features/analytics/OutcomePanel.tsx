@@ -1,10 +1,10 @@
 import Link from "next/link"
 import { formatInteger } from "../../lib/format.ts"
-import { paths } from "../../lib/paths.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { TRANSFER_STATUS } from "../transfer/transferStatus.ts"
 import { ChartDetails } from "./ChartDetails.tsx"
+import { listPath } from "./listPath.ts"
 import type { PanelProps } from "./panelProps.ts"
 import { panelQuery } from "./panelQuery.ts"
 import { TotalsFragment } from "./queries.ts"
@@ -14,16 +14,6 @@ import { ShareBar } from "./ShareBar.tsx"
 export function OutcomePanel({ data, variables, graphiqlUrl }: PanelProps) {
   const { byStatus, transfers } = data.stats
   const { from, to, tokenId } = variables
-  const listOf = (status: string) =>
-    paths.transfers(
-      new URLSearchParams({
-        status,
-        from: `${from}`,
-        to: `${to}`,
-        verifiedOnly: "true",
-        ...(tokenId && { tokenId }),
-      }).toString(),
-    )
   return (
     <Panel aside="As of now" title="What became of them">
       <table className="figures" data-table="outcome">
@@ -52,7 +42,7 @@ export function OutcomePanel({ data, variables, graphiqlUrl }: PanelProps) {
                   <Link
                     aria-label={`${count}: list them`}
                     className="link"
-                    href={listOf(status)}
+                    href={listPath({ status: [status], from, to, ...(tokenId && { tokenId }) })}
                     prefetch={false}
                   >
                     {formatInteger(count)}

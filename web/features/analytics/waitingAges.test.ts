@@ -1,4 +1,6 @@
 import { expect, test } from "vitest"
+import { readListChoice, writeListChoice } from "../transfers/listChoice.ts"
+import { listPath } from "./listPath.ts"
 import type { AnalyticsData } from "./queries.ts"
 import { readChoice } from "./readChoice.ts"
 import { variablesOf } from "./variablesOf.ts"
@@ -25,10 +27,17 @@ test("every second belongs to one age, and to one only", () => {
   expect(ages.at(-1)?.from).toBeUndefined()
 })
 
+test("each list is at its one address, which nothing leads away from", () => {
+  const variables = variablesOf(readChoice({ token: TOKEN }), NOW)
+  const { search } = new URL(listPath(variables.underDay), "http://explorer.example")
+  expect(writeListChoice(readListChoice(Object.fromEntries(new URLSearchParams(search))))).toBe(
+    search.slice(1),
+  )
+})
+
 test("the lists hold what was counted", () => {
   expect(agesOf({ token: TOKEN })[1]).toEqual({
     status: "AWAITING_CLAIM",
-    verifiedOnly: "true",
     tokenId: TOKEN,
     from: String(NOW - 86_400 + 1),
     to: String(NOW - 3_600),

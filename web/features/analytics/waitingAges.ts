@@ -1,4 +1,4 @@
-import { paths } from "../../lib/paths.ts"
+import { listPath } from "./listPath.ts"
 import type { AnalyticsData, AnalyticsVariables } from "./queries.ts"
 
 const AGES = [
@@ -17,12 +17,6 @@ export function waitingAges(data: AnalyticsData, variables: AnalyticsVariables):
     name,
     label,
     count: data[name].totalCount,
-    path: paths.transfers(listQuery(variables[name])),
+    path: listPath(variables[name]),
   }))
-}
-
-/** The list's address takes the fields of the filter under their own names. */
-function listQuery(filter: AnalyticsVariables["older"]): string {
-  const given = Object.entries(filter).map(([name, value]) => [name, String(value)])
-  return new URLSearchParams(given).toString()
 }
