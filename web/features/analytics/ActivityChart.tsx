@@ -1,10 +1,10 @@
 "use client"
 
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts"
+import { bucketLabel, tickLabel } from "../charts/bucketLabel.ts"
+import { CHART_HEIGHT } from "../charts/chartHeight.ts"
 import { ActivityTooltip } from "./ActivityTooltip.tsx"
-import { bucketLabel, tickLabel } from "./bucketLabel.ts"
 import type { Activity, Bucket } from "./buildActivity.ts"
-import { CHART_HEIGHT } from "./chartHeight.ts"
 import type { Choice } from "./readChoice.ts"
 import type { Stretch } from "./stretchOf.ts"
 

@@ -2,16 +2,16 @@
 
 import dynamic from "next/dynamic"
 import { Panel } from "../../ui/Panel.tsx"
+import { CHART_HEIGHT } from "../charts/chartHeight.ts"
+import { INTERVAL_WORDS } from "../charts/intervalWords.ts"
+import { ChartDetails } from "../question/ChartDetails.tsx"
+import { panelQuery } from "../question/panelQuery.ts"
 import { ActivityTable } from "./ActivityTable.tsx"
 import { buildActivity } from "./buildActivity.ts"
-import { ChartDetails } from "./ChartDetails.tsx"
 import { ChartOutline } from "./ChartOutline.tsx"
 import { ChoiceLinks } from "./ChoiceLinks.tsx"
-import { CHART_HEIGHT } from "./chartHeight.ts"
-import { INTERVAL_WORDS } from "./intervalWords.ts"
 import type { PanelProps } from "./panelProps.ts"
-import { panelQuery } from "./panelQuery.ts"
-import { ActivityFragment } from "./queries.ts"
+import { ActivityFragment, AnalyticsQuery } from "./queries.ts"
 import { SeriesLegend } from "./SeriesLegend.tsx"
 
 const ActivityChart = dynamic(() => import("./ActivityChart.tsx").then(module => module.ActivityChart), {
@@ -40,7 +40,7 @@ export function ActivityPanel({ data, choice, variables, tokenName, timeZone, gr
       <SeriesLegend activity={activity} show={show} />
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
-        queries={[{ name: "activity", text: panelQuery(ActivityFragment, variables) }]}
+        queries={[{ name: "activity", text: panelQuery(AnalyticsQuery, ActivityFragment, variables) }]}
         table={
           <ActivityTable
             activity={activity}

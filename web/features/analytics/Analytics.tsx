@@ -4,16 +4,17 @@ import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { Notice } from "../../ui/Notice.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
+import { ReadAt } from "../question/ReadAt.tsx"
 import { ActivityPanel } from "./ActivityPanel.tsx"
 import { ChoiceForm } from "./ChoiceForm.tsx"
 import { ClaimTimesPanel } from "./ClaimTimesPanel.tsx"
+import { choicePath } from "./choicePath.ts"
 import { EmptyRange } from "./EmptyRange.tsx"
 import { Headline } from "./Headline.tsx"
 import { MeasureChoice } from "./MeasureChoice.tsx"
 import { OutcomePanel } from "./OutcomePanel.tsx"
 import type { PanelProps } from "./panelProps.ts"
 import { type AnalyticsData, AnalyticsQuery, type AnalyticsVariables } from "./queries.ts"
-import { ReadAt } from "./ReadAt.tsx"
 import { RoutesPanel } from "./RoutesPanel.tsx"
 import type { Choice } from "./readChoice.ts"
 import { SendersPanel } from "./SendersPanel.tsx"
@@ -57,7 +58,7 @@ export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
       </div>
       {known ? (
         <>
-          <ReadAt blocks={blocks} chains={data.chains} choice={choice} />
+          <ReadAt blocks={blocks} chains={data.chains} again={choicePath(choice)} />
           <Headline stats={data.stats} />
           <MeasureChoice choice={choice} tokenName={tokenName} />
           {data.stats.transfers === 0 ? (

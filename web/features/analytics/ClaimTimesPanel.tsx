@@ -1,9 +1,9 @@
 import { formatDuration, formatInteger } from "../../lib/format.ts"
 import { Panel } from "../../ui/Panel.tsx"
-import { ChartDetails } from "./ChartDetails.tsx"
+import { ChartDetails } from "../question/ChartDetails.tsx"
+import { panelQuery } from "../question/panelQuery.ts"
 import type { PanelProps } from "./panelProps.ts"
-import { panelQuery } from "./panelQuery.ts"
-import { TotalsFragment } from "./queries.ts"
+import { AnalyticsQuery, TotalsFragment } from "./queries.ts"
 
 /** How long people wait, from the deposit to the withdrawal, of what has arrived. */
 export function ClaimTimesPanel({ data, variables, graphiqlUrl }: PanelProps) {
@@ -38,7 +38,7 @@ export function ClaimTimesPanel({ data, variables, graphiqlUrl }: PanelProps) {
       </table>
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
-        queries={[{ name: "claim times", text: panelQuery(TotalsFragment, variables) }]}
+        queries={[{ name: "claim times", text: panelQuery(AnalyticsQuery, TotalsFragment, variables) }]}
       />
     </Panel>
   )

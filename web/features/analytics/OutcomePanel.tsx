@@ -2,12 +2,12 @@ import Link from "next/link"
 import { formatInteger } from "../../lib/format.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
+import { ChartDetails } from "../question/ChartDetails.tsx"
+import { panelQuery } from "../question/panelQuery.ts"
 import { TRANSFER_STATUS } from "../transfer/transferStatus.ts"
-import { ChartDetails } from "./ChartDetails.tsx"
 import { listPath } from "./listPath.ts"
 import type { PanelProps } from "./panelProps.ts"
-import { panelQuery } from "./panelQuery.ts"
-import { TotalsFragment } from "./queries.ts"
+import { AnalyticsQuery, TotalsFragment } from "./queries.ts"
 import { ShareBar } from "./ShareBar.tsx"
 
 /** What has become of the transfers of the range. */
@@ -54,7 +54,7 @@ export function OutcomePanel({ data, variables, graphiqlUrl }: PanelProps) {
       </table>
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
-        queries={[{ name: "outcome", text: panelQuery(TotalsFragment, variables) }]}
+        queries={[{ name: "outcome", text: panelQuery(AnalyticsQuery, TotalsFragment, variables) }]}
       />
     </Panel>
   )

@@ -1,10 +1,10 @@
 import { Panel } from "../../ui/Panel.tsx"
+import { ChartDetails } from "../question/ChartDetails.tsx"
+import { panelQuery } from "../question/panelQuery.ts"
 import { buildRoutes } from "./buildRoutes.ts"
-import { ChartDetails } from "./ChartDetails.tsx"
 import { FlowPicture } from "./FlowPicture.tsx"
 import type { PanelProps } from "./panelProps.ts"
-import { panelQuery } from "./panelQuery.ts"
-import { ActivityFragment, RoutesFragment } from "./queries.ts"
+import { ActivityFragment, AnalyticsQuery, RoutesFragment } from "./queries.ts"
 import { RouteTable } from "./RouteTable.tsx"
 
 /** Which way things went. The table stands beside the picture, because it says more than that. */
@@ -12,8 +12,9 @@ export function RoutesPanel({ data, choice, variables, tokenName, graphiqlUrl }:
   const { show } = choice
   const routes = buildRoutes(data, show)
   const measured = show === "amount" && tokenName ? `${tokenName}` : "number of transfers"
-  const queries = [{ name: "routes", text: panelQuery(RoutesFragment, variables) }]
-  if (show === "amount") queries.push({ name: "amounts", text: panelQuery(ActivityFragment, variables) })
+  const queries = [{ name: "routes", text: panelQuery(AnalyticsQuery, RoutesFragment, variables) }]
+  if (show === "amount")
+    queries.push({ name: "amounts", text: panelQuery(AnalyticsQuery, ActivityFragment, variables) })
   return (
     <Panel aside={`Widths by ${measured}`} title="Routes">
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 desktop:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">

@@ -2,10 +2,10 @@ import { formatInteger } from "../../lib/format.ts"
 import { paths } from "../../lib/paths.ts"
 import { HashLink } from "../../ui/HashLink.tsx"
 import { Panel } from "../../ui/Panel.tsx"
-import { ChartDetails } from "./ChartDetails.tsx"
+import { ChartDetails } from "../question/ChartDetails.tsx"
+import { panelQuery } from "../question/panelQuery.ts"
 import type { PanelProps } from "./panelProps.ts"
-import { panelQuery } from "./panelQuery.ts"
-import { SendersFragment } from "./queries.ts"
+import { AnalyticsQuery, SendersFragment } from "./queries.ts"
 
 export function SendersPanel({ data, variables, graphiqlUrl }: PanelProps) {
   return (
@@ -33,7 +33,7 @@ export function SendersPanel({ data, variables, graphiqlUrl }: PanelProps) {
       </table>
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
-        queries={[{ name: "senders", text: panelQuery(SendersFragment, variables) }]}
+        queries={[{ name: "senders", text: panelQuery(AnalyticsQuery, SendersFragment, variables) }]}
       />
     </Panel>
   )

@@ -1,10 +1,10 @@
 import Link from "next/link"
 import { formatInteger } from "../../lib/format.ts"
 import { Panel } from "../../ui/Panel.tsx"
-import { ChartDetails } from "./ChartDetails.tsx"
+import { ChartDetails } from "../question/ChartDetails.tsx"
+import { panelQuery } from "../question/panelQuery.ts"
 import type { PanelProps } from "./panelProps.ts"
-import { panelQuery } from "./panelQuery.ts"
-import { WaitingFragment } from "./queries.ts"
+import { AnalyticsQuery, WaitingFragment } from "./queries.ts"
 import { ShareBar } from "./ShareBar.tsx"
 import { waitingAges } from "./waitingAges.ts"
 
@@ -47,7 +47,7 @@ export function WaitingPanel({ data, variables, graphiqlUrl }: PanelProps) {
       </table>
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
-        queries={[{ name: "waiting", text: panelQuery(WaitingFragment, variables) }]}
+        queries={[{ name: "waiting", text: panelQuery(AnalyticsQuery, WaitingFragment, variables) }]}
       />
     </Panel>
   )

@@ -1,5 +1,5 @@
 import { sumDecimals } from "../../lib/sumDecimals.ts"
-import { bucketStarts, INTERVAL_SECONDS } from "./buckets.ts"
+import { bucketStarts, INTERVAL_SECONDS } from "../charts/buckets.ts"
 import { buildSeries, OTHERS, type Series } from "./buildSeries.ts"
 import type { Flow, RegisteredToken } from "./queries.ts"
 import type { Choice } from "./readChoice.ts"

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
 import { buildSchema, parse, validate } from "graphql"
 import { expect, test } from "vitest"
-import { panelQuery } from "./panelQuery.ts"
+import { panelQuery } from "../question/panelQuery.ts"
 import {
   ActivityFragment,
+  AnalyticsQuery,
   RoutesFragment,
   SendersFragment,
   TotalsFragment,
@@ -20,14 +21,18 @@ test.each([ActivityFragment, TotalsFragment, RoutesFragment, SendersFragment, Wa
   "each part of the page's question is a query of its own",
   fragment => {
     for (const parameters of [{}, { token: TOKEN }]) {
-      const query = panelQuery(fragment, variablesOf(readChoice(parameters), NOW))
+      const query = panelQuery(AnalyticsQuery, fragment, variablesOf(readChoice(parameters), NOW))
       expect(validate(schema, parse(query))).toEqual([])
     }
   },
 )
 
 test("brings its variables along", () => {
-  const query = panelQuery(ActivityFragment, variablesOf(readChoice({ token: TOKEN, range: "7d" }), NOW))
+  const query = panelQuery(
+    AnalyticsQuery,
+    ActivityFragment,
+    variablesOf(readChoice({ token: TOKEN, range: "7d" }), NOW),
+  )
   expect(query.split("{")[0]).toBe(`query Activity(
   $tokenId: ID = "${TOKEN}"
   $interval: Interval! = DAY

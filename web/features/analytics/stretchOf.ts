@@ -1,4 +1,4 @@
-import { bucketStart, INTERVAL_SECONDS, type Interval } from "./buckets.ts"
+import { bucketStart, INTERVAL_SECONDS, type Interval } from "../charts/buckets.ts"
 import type { Choice, RangeName } from "./readChoice.ts"
 
 /** Unix seconds, both ends included, and the intervals that it is looked at in. */

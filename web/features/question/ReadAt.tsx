@@ -1,14 +1,16 @@
 import type { BlockRead } from "../../lib/blockVector.ts"
 import { formatExactTime, formatInteger } from "../../lib/format.ts"
 import { ChainMark } from "../../ui/ChainMark.tsx"
-import { choicePath } from "./choicePath.ts"
-import type { AnalyticsData } from "./queries.ts"
-import type { Choice } from "./readChoice.ts"
 
-type Props = { blocks: BlockRead[]; chains: AnalyticsData["chains"]; choice: Choice }
+type Props = {
+  blocks: BlockRead[]
+  chains: readonly { id: number; name: string }[]
+  /** Where the same is counted once more: the page's own address. */
+  again: string
+}
 
 /** The figures below were read once and stay as they are, unlike the footer's blocks. */
-export function ReadAt({ blocks, chains, choice }: Props) {
+export function ReadAt({ blocks, chains, again }: Props) {
   if (blocks.length === 0) return null
   const upTo = Math.min(...blocks.map(({ timestamp }) => timestamp))
   const nameOf = (chainId: number) => chains.find(({ id }) => id === chainId)?.name ?? `Chain ${chainId}`
@@ -23,7 +25,7 @@ export function ReadAt({ blocks, chains, choice }: Props) {
         </span>
       ))}
       {/* A page of its own and not a link within this one, which would show what was kept. */}
-      <a className="link" href={choicePath(choice)}>
+      <a className="link" href={again}>
         Count again
       </a>
     </p>
