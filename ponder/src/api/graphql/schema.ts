@@ -11,6 +11,11 @@ import { governance } from "./governance.ts"
 import type { LiveContext } from "./liveContext.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
+import { rebalance } from "./rebalance.ts"
+import { rebalanceBacktest } from "./rebalanceBacktest.ts"
+import { rebalanceChain } from "./rebalanceChain.ts"
+import { rebalanceMove } from "./rebalanceMove.ts"
+import { safeBatch } from "./safeBatch.ts"
 import { scalars } from "./scalars.ts"
 import { search } from "./search.ts"
 import { solvency } from "./solvency.ts"
@@ -39,6 +44,11 @@ const parts = [
   balanceHistory,
   solvency,
   unexplainedEntry,
+  rebalance,
+  rebalanceChain,
+  rebalanceMove,
+  rebalanceBacktest,
+  safeBatch,
   flow,
   stats,
   search,
