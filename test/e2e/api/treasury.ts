@@ -18,6 +18,7 @@ export type Balance = {
   amount: string
   owedShares: string
   unclaimableShares: string
+  oldestOwedTimestamp: number | null
   onChain: string | null
   drift: string | null
   block: string
@@ -27,6 +28,6 @@ export const balances = async (args = "") =>
   (
     await read<{ balances: Balance[] }>(
       `{ balances${args} { chain { id bridge } token { id symbol deployments { chainId side address } } side shares
-        amount usd owedShares unclaimableShares onChain drift block timestamp } }`,
+        amount usd owedShares unclaimableShares oldestOwedTimestamp onChain drift block timestamp } }`,
     )
   ).balances

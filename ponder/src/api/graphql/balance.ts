@@ -32,6 +32,8 @@ export const balance = {
       owedShares: BigInt!
       "The part of \`owedShares\` that nobody can ever claim."
       unclaimableShares: BigInt!
+      "When the oldest deposit of it was made that can still be claimed, in unix seconds; null where there is none."
+      oldestOwedTimestamp: Int
       "What the token's own contract said when it was last read by then, in tokens; null where it never was."
       onChain: Decimal
       "The block of that reading."
@@ -67,6 +69,8 @@ export const balance = {
         (await owedTo(facts, context)).owed,
       unclaimableShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await owedTo(facts, context)).unclaimable,
+      oldestOwedTimestamp: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        (await owedTo(facts, context)).oldest,
       onChain: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await reserveOf(facts, context))?.amount,
       onChainBlock: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
@@ -81,8 +85,10 @@ async function owedTo({ chainId, contract, owedAt }: BalanceFacts, { owed }: Req
   const claims = (await owed.load(owedAt)).filter(
     row => row.to_chain_id === `${chainId}` && row.to_token === contract,
   )
+  const oldest = claims.flatMap(row => row.oldest_timestamp ?? [])
   return {
     owed: claims.reduce((sum, row) => sum + BigInt(row.owed_shares), 0n),
     unclaimable: claims.reduce((sum, row) => sum + BigInt(row.unclaimable_shares), 0n),
+    oldest: oldest.length === 0 ? null : Math.min(...oldest),
   }
 }
