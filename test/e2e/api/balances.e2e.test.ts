@@ -157,6 +157,10 @@ test("what is in flight to a chain is what is owed there and can be claimed, and
       0n,
     )
     expect({ place, owed }).toEqual({ place, owed: shares })
+    for (const { owedShares, owedAmount, shares: held, amount } of sides) {
+      const sharesPerToken = Number(held) / Number(amount)
+      if (held !== "0") expect(Number(owedShares) / sharesPerToken).toBeCloseTo(Number(owedAmount), 6)
+    }
     const oldest = sides.flatMap(({ oldestOwedTimestamp }) => oldestOwedTimestamp ?? [])
     expect(Math.min(...oldest)).toBe(Math.min(...there.map(({ oldestTimestamp }) => oldestTimestamp)))
   }

@@ -3,8 +3,10 @@
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { Notice } from "../../ui/Notice.tsx"
+import { RoutesPanel } from "../flows/RoutesPanel.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { ReadAt } from "../question/ReadAt.tsx"
+import { tokenLabels } from "../token/tokenLabels.ts"
 import { ActivityPanel } from "./ActivityPanel.tsx"
 import { ChoiceForm } from "./ChoiceForm.tsx"
 import { ClaimTimesPanel } from "./ClaimTimesPanel.tsx"
@@ -15,10 +17,8 @@ import { MeasureChoice } from "./MeasureChoice.tsx"
 import { OutcomePanel } from "./OutcomePanel.tsx"
 import type { PanelProps } from "./panelProps.ts"
 import { type AnalyticsData, AnalyticsQuery, type AnalyticsVariables } from "./queries.ts"
-import { RoutesPanel } from "./RoutesPanel.tsx"
 import type { Choice } from "./readChoice.ts"
 import { SendersPanel } from "./SendersPanel.tsx"
-import { tokenLabels } from "./tokenLabels.ts"
 import { useTimeZone } from "./useTimeZone.ts"
 import { WaitingPanel } from "./WaitingPanel.tsx"
 import { ZoneChoice } from "./ZoneChoice.tsx"
@@ -81,7 +81,7 @@ function Panels(panel: PanelProps) {
   return (
     <>
       <ActivityPanel {...panel} />
-      <RoutesPanel {...panel} />
+      <RoutesPanel {...panel} page={AnalyticsQuery} show={panel.choice.show} />
       <div className="grid grid-cols-1 items-start gap-6 desktop:grid-cols-2">
         <div className="grid grid-cols-1 gap-6">
           <OutcomePanel {...panel} />

@@ -46,19 +46,23 @@ export const balanceHistory = {
       ratio: Decimal
       "What was locked, or minted."
       inflowShares: BigInt!
+      "Those shares in tokens, at the ratio at the end of the interval."
+      inflowAmount: Decimal!
       "What was unlocked, or burned."
       outflowShares: BigInt!
+      "Those shares in tokens, at the ratio at the end of the interval."
+      outflowAmount: Decimal!
     }
   `,
   resolvers: {
     Query: { balanceHistory: readHistory },
     BalancePoint: {
-      amount: async (point: BalancePoint, _: unknown, { ratios }: RequestContext) => {
-        const { token, shares } = point
-        const place = endOf(point)
-        const amount = await tokenAmount({ shares: BigInt(shares), bondType: token.bondType, place }, ratios)
-        return decimalText(amount)
-      },
+      amount: (point: BalancePoint, _: unknown, context: RequestContext) =>
+        inTokens(point.shares, point, context),
+      inflowAmount: (point: BalancePoint, _: unknown, context: RequestContext) =>
+        inTokens(point.inflowShares, point, context),
+      outflowAmount: (point: BalancePoint, _: unknown, context: RequestContext) =>
+        inTokens(point.outflowShares, point, context),
       ratio: async (point: BalancePoint, _: unknown, { ratios }: RequestContext) => {
         if (point.token.bondType === "PLAIN") return null
         const ratio = await ratios.load(endOf(point))
@@ -90,6 +94,11 @@ type BalancePoint = Awaited<ReturnType<typeof readHistory>>[number]
 
 function endOf({ token, chainId, end }: BalancePoint): RatioPlace {
   return { chainId, token: token.originAddress, timestamp: end }
+}
+
+async function inTokens(shares: string, point: BalancePoint, { ratios }: RequestContext): Promise<string> {
+  const { bondType } = point.token
+  return decimalText(await tokenAmount({ shares: BigInt(shares), bondType, place: endOf(point) }, ratios))
 }
 
 async function readHistory(_: unknown, args: Arguments, { rows, tokens, commonMoment }: RequestContext) {

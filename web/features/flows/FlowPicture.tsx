@@ -1,10 +1,9 @@
 import { ChainMark } from "../../ui/ChainMark.tsx"
+import { Measure, type Measured } from "../charts/Measure.tsx"
 import type { Route, Routes, Side } from "./buildRoutes.ts"
 import type { FlowNode } from "./layoutFlow.ts"
-import { Measure } from "./Measure.tsx"
-import type { Choice } from "./readChoice.ts"
 
-type Props = { routes: Routes; show: Choice["show"]; label: string }
+type Props = { routes: Routes; show: Measured; label: string }
 
 /**
  * Our own drawing: two columns of chains need no library, no script and no scaling of their labels. The bands stretch with
@@ -33,7 +32,7 @@ function Band({ path, route }: { path: string; route: Route | undefined }) {
   )
 }
 
-type ColumnProps = { nodes: FlowNode[]; sides: Map<number, Side>; show: Choice["show"] }
+type ColumnProps = { nodes: FlowNode[]; sides: Map<number, Side>; show: Measured }
 
 function Column({ nodes, sides, show }: ColumnProps) {
   return (

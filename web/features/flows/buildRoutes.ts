@@ -1,8 +1,8 @@
 import { sumDecimals } from "../../lib/sumDecimals.ts"
-import { buildSeries, COLOUR_OF_OTHERS } from "./buildSeries.ts"
+import { buildSeries, COLOUR_OF_OTHERS } from "../charts/buildSeries.ts"
+import type { Measured } from "../charts/Measure.tsx"
+import type { Flow, RouteStats } from "./fragments.ts"
 import { type FlowLayout, layoutFlow } from "./layoutFlow.ts"
-import type { AnalyticsData } from "./queries.ts"
-import type { Choice } from "./readChoice.ts"
 import { routeOf, UNKNOWN_CHAIN } from "./routeOf.ts"
 
 export type Route = {
@@ -27,11 +27,10 @@ export type Routes = {
   layout: FlowLayout
 }
 
+export type RoutesData = { stats: { byRoute: readonly RouteStats[] }; flows: readonly Flow[] }
+
 /** How much went which way, the busiest route first. */
-export function buildRoutes(
-  { stats, flows }: Pick<AnalyticsData, "stats" | "flows">,
-  show: Choice["show"],
-): Routes {
+export function buildRoutes({ stats, flows }: RoutesData, show: Measured): Routes {
   const colours = new Map(
     buildSeries(
       stats.byRoute.map(route => ({ ...routeOf(route), transfers: route.transfers })),

@@ -1,34 +1,49 @@
 "use client"
 
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts"
-import { bucketLabel, tickLabel } from "../charts/bucketLabel.ts"
-import { CHART_HEIGHT } from "../charts/chartHeight.ts"
-import { ActivityTooltip } from "./ActivityTooltip.tsx"
-import type { Activity, Bucket } from "./buildActivity.ts"
-import type { Choice } from "./readChoice.ts"
-import type { Stretch } from "./stretchOf.ts"
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts"
+import { bucketLabel, tickLabel } from "./bucketLabel.ts"
+import type { Interval } from "./buckets.ts"
+import type { Measured } from "./Measure.tsx"
+import { StackTooltip } from "./StackTooltip.tsx"
+import type { Bucket, Stack } from "./stack.ts"
 
-type Props = {
-  activity: Activity
+export type StackedChartProps = {
+  stack: Stack
   title: string
-  interval: Stretch["interval"]
-  show: Choice["show"]
+  interval: Interval
+  show: Measured
   timeZone: string
+  height: number
+  /** What happened in an interval, by the word that stands above it. */
+  marks?: readonly { start: number; word: string }[]
+  /** Where several charts are to be compared. */
+  domain?: [number, number]
 }
 
 const TICK = { fill: "var(--quiet)", fontSize: 12 }
 const compact = new Intl.NumberFormat("en", { notation: "compact" })
 
 /** Positions are numbers; what is written beside them comes from the exact values. No animation at all. */
-export function ActivityChart({ activity, title, interval, show, timeZone }: Props) {
-  const { series, buckets } = activity
+export function StackedChart(props: StackedChartProps) {
+  const { stack, title, interval, show, timeZone, height, marks = [], domain } = props
+  const { series, buckets } = stack
   return (
-    <ResponsiveContainer height={CHART_HEIGHT} width="100%">
+    <ResponsiveContainer height={height} width="100%">
       <BarChart
         accessibilityLayer
         barCategoryGap={buckets.length > 40 ? 1 : "18%"}
         data={buckets}
-        margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+        margin={{ top: marks.length > 0 ? 16 : 8, right: 0, bottom: 0, left: 0 }}
+        stackOffset="sign"
         title={title}
       >
         <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -43,6 +58,7 @@ export function ActivityChart({ activity, title, interval, show, timeZone }: Pro
         <YAxis
           allowDecimals={show === "amount"}
           axisLine={false}
+          domain={domain}
           tick={TICK}
           tickFormatter={value => compact.format(value)}
           tickLine={false}
@@ -53,7 +69,7 @@ export function ActivityChart({ activity, title, interval, show, timeZone }: Pro
             const bucket = active ? buckets.find(({ start }) => start === label) : undefined
             return (
               bucket && (
-                <ActivityTooltip
+                <StackTooltip
                   bucket={bucket}
                   head={bucketLabel(bucket.start, interval, timeZone)}
                   series={series}
@@ -65,6 +81,16 @@ export function ActivityChart({ activity, title, interval, show, timeZone }: Pro
           cursor={{ fill: "var(--sunken)" }}
           isAnimationActive={false}
         />
+        <ReferenceLine stroke="var(--line-strong)" y={0} />
+        {marks.map(({ start, word }) => (
+          <ReferenceLine
+            key={start}
+            label={{ value: word, position: "top", fill: "var(--quiet)", fontSize: 12 }}
+            stroke="var(--quiet)"
+            strokeDasharray="2 3"
+            x={start}
+          />
+        ))}
         {series.map(({ key, label, colour }, index) => (
           <Bar
             dataKey={({ values }: Bucket) => Number(values[index])}

@@ -1,5 +1,5 @@
-import { bucketStart, INTERVAL_SECONDS, type Interval } from "../charts/buckets.ts"
-import type { Choice, RangeName } from "./readChoice.ts"
+import { bucketStart, INTERVAL_SECONDS, type Interval } from "./buckets.ts"
+import type { RangeChoice, RangeName } from "./readRange.ts"
 
 /** Unix seconds, both ends included, and the intervals that it is looked at in. */
 export type Stretch = { from: number; to: number; interval: Interval }
@@ -18,7 +18,10 @@ const INTERVALS_OF_RANGE: Record<Exclude<RangeName, "all">, { interval: Interval
 }
 
 /** Whole intervals, the last of which is still going on. */
-export function stretchOf({ range, from, to }: Pick<Choice, "range" | "from" | "to">, now: number): Stretch {
+export function stretchOf(
+  { range, from, to }: Pick<RangeChoice, "range" | "from" | "to">,
+  now: number,
+): Stretch {
   if (range === null) return betweenDays(from, to, now)
   if (range === "all") return { from: BEGINNING, to: now, interval: "WEEK" }
   const { interval, count } = INTERVALS_OF_RANGE[range]

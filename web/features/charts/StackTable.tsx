@@ -1,25 +1,31 @@
 import { ScrollArea } from "../../ui/ScrollArea.tsx"
-import { bucketLabel } from "../charts/bucketLabel.ts"
-import { INTERVAL_WORDS } from "../charts/intervalWords.ts"
-import type { Activity } from "./buildActivity.ts"
-import { Measure } from "./Measure.tsx"
-import type { Choice } from "./readChoice.ts"
-import type { Stretch } from "./stretchOf.ts"
+import { bucketLabel } from "./bucketLabel.ts"
+import type { Interval } from "./buckets.ts"
+import { INTERVAL_WORDS } from "./intervalWords.ts"
+import { Measure, type Measured } from "./Measure.tsx"
+import type { Stack } from "./stack.ts"
 
 type Props = {
-  activity: Activity
+  /** By which tests and styles find it. */
+  name: string
+  stack: Stack
   caption: string
-  interval: Stretch["interval"]
-  show: Choice["show"]
+  interval: Interval
+  show: Measured
   timeZone: string
+  /** Of the last column: what the values of an interval make together. */
+  nameOfTotal?: string
+  /** Of all intervals, where those can be added up: of each series, and at last of them all. */
+  totals?: readonly string[]
 }
 
 /** What the chart shows, the newest first. */
-export function ActivityTable({ activity, caption, interval, show, timeZone }: Props) {
-  const { series, buckets, totals, total } = activity
+export function StackTable(props: Props) {
+  const { name, stack, caption, interval, show, timeZone, nameOfTotal = "Together", totals } = props
+  const { series, buckets } = stack
   return (
     <ScrollArea className="max-h-[440px]" label={caption}>
-      <table className="figures" data-table="activity">
+      <table className="figures" data-table={name}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -29,7 +35,7 @@ export function ActivityTable({ activity, caption, interval, show, timeZone }: P
                 {label}
               </th>
             ))}
-            <th scope="col">Together</th>
+            <th scope="col">{nameOfTotal}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,15 +50,23 @@ export function ActivityTable({ activity, caption, interval, show, timeZone }: P
             />
           ))}
         </tbody>
-        <tfoot>
-          <Row head="All" show={show} values={[...totals, total]} />
-        </tfoot>
+        {totals && (
+          <tfoot>
+            <Row head="All" show={show} values={totals} />
+          </tfoot>
+        )}
       </table>
     </ScrollArea>
   )
 }
 
-type RowProps = { head: string; partial?: boolean; values: string[]; show: Choice["show"]; start?: number }
+type RowProps = {
+  head: string
+  partial?: boolean
+  values: readonly string[]
+  show: Measured
+  start?: number
+}
 
 function Row({ head, partial, values, show, start }: RowProps) {
   return (

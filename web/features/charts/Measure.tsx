@@ -1,10 +1,12 @@
 import { formatInteger } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
-import type { Choice } from "./readChoice.ts"
+
+/** Amounts of one token, or how many transfers: amounts of different tokens are no sum of anything. */
+export type Measured = "count" | "amount"
 
 type Props = {
   value: string
-  show: Choice["show"]
+  show: Measured
   /** Fewer where there is little room; the whole amount is on hover. */
   decimals?: number
 }

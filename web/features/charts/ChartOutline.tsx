@@ -1,4 +1,4 @@
-import { CHART_HEIGHT } from "../charts/chartHeight.ts"
+import { CHART_HEIGHT } from "./chartHeight.ts"
 
 /** The lines that a chart will stand on, while it is waited for. */
 export function ChartOutline() {

@@ -1,6 +1,6 @@
 import { cutMiddle } from "../../lib/format.ts"
 import { safeText } from "../../lib/safeText.ts"
-import type { RegisteredToken } from "./queries.ts"
+import type { RegisteredToken } from "./registeredToken.ts"
 
 /** Names by id. Where several tokens have one symbol, their chain tells them apart, or else their address. */
 export function tokenLabels(tokens: readonly RegisteredToken[]): Map<string, string> {

@@ -1,12 +1,11 @@
-import type { Bucket } from "./buildActivity.ts"
 import type { Series } from "./buildSeries.ts"
-import { Measure } from "./Measure.tsx"
-import type { Choice } from "./readChoice.ts"
+import { Measure, type Measured } from "./Measure.tsx"
+import type { Bucket } from "./stack.ts"
 
-type Props = { bucket: Bucket; series: readonly Series[]; head: string; show: Choice["show"] }
+type Props = { bucket: Bucket; series: readonly Series[]; head: string; show: Measured }
 
 /** Only what there is any of, from top to bottom as in the stack. */
-export function ActivityTooltip({ bucket, series, head, show }: Props) {
+export function StackTooltip({ bucket, series, head, show }: Props) {
   const lines = series
     .map((each, index) => ({ ...each, value: bucket.values[index] ?? "0" }))
     .filter(({ value }) => value !== "0")

@@ -1,6 +1,6 @@
 import { paths } from "../../lib/paths.ts"
-import { readListChoice, writeListChoice } from "../transfers/listChoice.ts"
-import type { ListFilter } from "../transfers/listVariables.ts"
+import { readListChoice, writeListChoice } from "./listChoice.ts"
+import type { ListFilter } from "./listVariables.ts"
 
 /** The list of what was counted, at its one address: a redirect on the way would stand between here and going back. */
 export function listPath(filter: ListFilter): string {

@@ -1,20 +1,30 @@
 import { Panel } from "../../ui/Panel.tsx"
+import type { Measured } from "../charts/Measure.tsx"
 import { ChartDetails } from "../question/ChartDetails.tsx"
 import { panelQuery } from "../question/panelQuery.ts"
-import { buildRoutes } from "./buildRoutes.ts"
+import { buildRoutes, type RoutesData } from "./buildRoutes.ts"
 import { FlowPicture } from "./FlowPicture.tsx"
-import type { PanelProps } from "./panelProps.ts"
-import { ActivityFragment, AnalyticsQuery, RoutesFragment } from "./queries.ts"
+import { ActivityFragment, RoutesFragment } from "./fragments.ts"
 import { RouteTable } from "./RouteTable.tsx"
 
+type Props = {
+  data: RoutesData
+  show: Measured
+  /** Of the one token that is looked at. */
+  tokenName: string | null
+  /** What the page asks, and by which variables. */
+  page: Parameters<typeof panelQuery>[0]
+  variables: object
+  graphiqlUrl: string | null
+}
+
 /** Which way things went. The table stands beside the picture, because it says more than that. */
-export function RoutesPanel({ data, choice, variables, tokenName, graphiqlUrl }: PanelProps) {
-  const { show } = choice
+export function RoutesPanel({ data, show, tokenName, page, variables, graphiqlUrl }: Props) {
   const routes = buildRoutes(data, show)
   const measured = show === "amount" && tokenName ? `${tokenName}` : "number of transfers"
-  const queries = [{ name: "routes", text: panelQuery(AnalyticsQuery, RoutesFragment, variables) }]
+  const queries = [{ name: "routes", text: panelQuery(page, RoutesFragment, variables) }]
   if (show === "amount")
-    queries.push({ name: "amounts", text: panelQuery(AnalyticsQuery, ActivityFragment, variables) })
+    queries.push({ name: "amounts", text: panelQuery(page, ActivityFragment, variables) })
   return (
     <Panel aside={`Widths by ${measured}`} title="Routes">
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 desktop:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">

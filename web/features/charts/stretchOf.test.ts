@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { bucketStarts, type Interval } from "../charts/buckets.ts"
+import { bucketStarts, type Interval } from "./buckets.ts"
 import { stretchOf } from "./stretchOf.ts"
 
 const iso = (timestamp: number) => new Date(timestamp * 1000).toISOString().slice(0, 19)
