@@ -2,10 +2,10 @@
 
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
-import { Notice } from "../../ui/Notice.tsx"
 import { RoutesPanel } from "../flows/RoutesPanel.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { ReadAt } from "../question/ReadAt.tsx"
+import { NotRegistered } from "../token/NotRegistered.tsx"
 import { tokenLabels } from "../token/tokenLabels.ts"
 import { ActivityPanel } from "./ActivityPanel.tsx"
 import { ChoiceForm } from "./ChoiceForm.tsx"
@@ -71,7 +71,7 @@ export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
           )}
         </>
       ) : (
-        <NoSuchToken />
+        <NotRegistered />
       )}
     </div>
   )
@@ -93,19 +93,5 @@ function Panels(panel: PanelProps) {
         </div>
       </div>
     </>
-  )
-}
-
-function NoSuchToken() {
-  return (
-    <Notice
-      look={{ word: "Not found", icon: "question", tone: "unknown" }}
-      title="This is not one of the bridge’s registered tokens"
-    >
-      <p>
-        Only registered tokens are counted here, because anyone can deposit a token of any name. Choose one
-        above.
-      </p>
-    </Notice>
   )
 }

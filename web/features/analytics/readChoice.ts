@@ -1,3 +1,4 @@
+import { firstParameter, type UrlParameters } from "../../lib/firstParameter.ts"
 import { type RangeChoice, readRange } from "../charts/readRange.ts"
 
 export type Choice = RangeChoice & {
@@ -7,11 +8,9 @@ export type Choice = RangeChoice & {
   zone: "utc" | "local"
 }
 
-type Parameters = Record<string, string | string[] | undefined>
-
 /** What the address of the page asks for. */
-export function readChoice(parameters: Parameters): Choice {
-  const text = (name: string) => [parameters[name]].flat()[0]?.trim() ?? ""
+export function readChoice(parameters: UrlParameters): Choice {
+  const text = (name: string) => firstParameter(parameters, name)
   const tokenId = text("token").toLowerCase() || null
   return {
     ...readRange(text("range"), text("from"), text("to")),

@@ -25,8 +25,8 @@ export type StackedChartProps = {
   height: number
   /** What happened in an interval, by the word that stands above it. */
   marks?: readonly { start: number; word: string }[]
-  /** Where several charts are to be compared. */
-  domain?: [number, number]
+  /** How far it reaches to either side of zero, where several charts are to be compared. */
+  reach?: number
 }
 
 const TICK = { fill: "var(--quiet)", fontSize: 12 }
@@ -34,7 +34,7 @@ const compact = new Intl.NumberFormat("en", { notation: "compact" })
 
 /** Positions are numbers; what is written beside them comes from the exact values. No animation at all. */
 export function StackedChart(props: StackedChartProps) {
-  const { stack, title, interval, show, timeZone, height, marks = [], domain } = props
+  const { stack, title, interval, show, timeZone, height, marks = [], reach } = props
   const { series, buckets } = stack
   return (
     <ResponsiveContainer height={height} width="100%">
@@ -58,9 +58,10 @@ export function StackedChart(props: StackedChartProps) {
         <YAxis
           allowDecimals={show === "amount"}
           axisLine={false}
-          domain={domain}
+          domain={reach === undefined ? undefined : [-reach, reach]}
           tick={TICK}
           tickFormatter={value => compact.format(value)}
+          ticks={reach === undefined ? undefined : [-reach, -reach / 2, 0, reach / 2, reach]}
           tickLine={false}
           width={44}
         />

@@ -1,9 +1,8 @@
 import { formatDuration, formatInteger } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
-import { ChainMark } from "../../ui/ChainMark.tsx"
-import { Icon } from "../../ui/Icon.tsx"
 import { ScrollArea } from "../../ui/ScrollArea.tsx"
 import type { Route } from "./buildRoutes.ts"
+import { RouteName } from "./RouteName.tsx"
 
 export function RouteTable({ routes, tokenName }: { routes: readonly Route[]; tokenName: string | null }) {
   return (
@@ -23,7 +22,7 @@ export function RouteTable({ routes, tokenName }: { routes: readonly Route[]; to
           {routes.map(route => (
             <tr data-route={route.key} key={route.key}>
               <th scope="row">
-                <RouteName route={route} />
+                <RouteName colour={route.colour} from={route.from} to={route.to} />
               </th>
               {route.amount !== null && (
                 <td>
@@ -38,21 +37,5 @@ export function RouteTable({ routes, tokenName }: { routes: readonly Route[]; to
         </tbody>
       </table>
     </ScrollArea>
-  )
-}
-
-function RouteName({ route: { from, to, colour } }: { route: Route }) {
-  return (
-    <span className="inline-flex items-baseline gap-2">
-      <span className="size-2.5 shrink-0 rounded-[2px]" style={{ background: colour }} />
-      <ChainMark chainId={from.id} size={12} />
-      <span className="max-tablet:sr-only">{from.name}</span>
-      <span className="inline-flex text-quiet">
-        <Icon name="arrow" size={12} />
-      </span>
-      <span className="sr-only">to</span>
-      <ChainMark chainId={to.id} size={12} />
-      <span className="max-tablet:sr-only">{to.name}</span>
-    </span>
   )
 }
