@@ -18,6 +18,7 @@ import { buildHistory } from "./buildHistory.ts"
 import { type LiquidityChoice, liquidityPath } from "./liquidityChoice.ts"
 import { type HistoryData, HistoryFragment, HistoryQuery, type HistoryVariables } from "./queries.ts"
 import { RatioNote } from "./RatioNote.tsx"
+import { RatioTable } from "./RatioTable.tsx"
 import { SideHistoryTables } from "./SideHistoryTables.tsx"
 import { SideHistoryView } from "./SideHistoryView.tsx"
 
@@ -26,12 +27,13 @@ const RETRY_MS = 4_000
 type Props = {
   choice: LiquidityChoice
   variables: HistoryVariables
+  isPast: boolean
   first: FirstReading<HistoryData>
   graphiqlUrl: string | null
 }
 
 /** What the bridge held of one token, interval by interval, with what the operators decided meanwhile. */
-export function TokenHistory({ choice, variables, first, graphiqlUrl }: Props) {
+export function TokenHistory({ choice, variables, isPast, first, graphiqlUrl }: Props) {
   const { latest } = useReading({
     document: HistoryQuery,
     variables,
@@ -72,7 +74,12 @@ export function TokenHistory({ choice, variables, first, graphiqlUrl }: Props) {
             chosen={choice.range.range}
             pathOf={range => `${liquidityPath(choice, { range: { ...choice.range, range } })}#history`}
           />
-          <ReadAt again={liquidityPath(choice)} blocks={blocks} chains={data.chains} moment={variables.to} />
+          <ReadAt
+            again={liquidityPath(choice)}
+            blocks={blocks}
+            chains={data.chains}
+            moment={isPast ? variables.to : null}
+          />
           <RatioNote name={name} ratio={ratio} />
         </div>
         {sides.length === 0 ? (
@@ -95,9 +102,14 @@ export function TokenHistory({ choice, variables, first, graphiqlUrl }: Props) {
         <ChartDetails
           graphiqlUrl={graphiqlUrl}
           queries={[{ name: "history", text: panelQuery(HistoryQuery, HistoryFragment, variables) }]}
-          table={sides.map(history => (
-            <SideHistoryTables history={history} interval={interval} key={history.side} unit={unit} />
-          ))}
+          table={
+            <>
+              {sides.map(history => (
+                <SideHistoryTables history={history} interval={interval} key={history.side} unit={unit} />
+              ))}
+              <RatioTable interval={interval} ratio={ratio} />
+            </>
+          }
         />
       </Panel>
       <DecisionsPanel
