@@ -3,7 +3,7 @@
 import Link from "next/link"
 import { tokenPath } from "../../lib/paths.ts"
 import type { FirstReading } from "../../lib/reading.ts"
-import { useLatest, useReading } from "../../lib/useReading.ts"
+import { useReadOnce } from "../../lib/useReadOnce.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { RangeLinks } from "../charts/RangeLinks.tsx"
 import { DecisionsPanel } from "../governance/DecisionsPanel.tsx"
@@ -22,8 +22,6 @@ import { RatioTable } from "./RatioTable.tsx"
 import { SideHistoryTables } from "./SideHistoryTables.tsx"
 import { SideHistoryView } from "./SideHistoryView.tsx"
 
-const RETRY_MS = 4_000
-
 type Props = {
   choice: LiquidityChoice
   variables: HistoryVariables
@@ -34,14 +32,7 @@ type Props = {
 
 /** What the bridge held of one token, interval by interval, with what the operators decided meanwhile. */
 export function TokenHistory({ choice, variables, isPast, first, graphiqlUrl }: Props) {
-  const { latest } = useReading({
-    document: HistoryQuery,
-    variables,
-    first,
-    pollMs: RETRY_MS,
-    settled: () => true,
-  })
-  const reading = useLatest(first, latest)
+  const reading = useReadOnce({ document: HistoryQuery, variables, first })
   if (reading.kind === "unread") return <PartSilent unread={reading} />
 
   const { data, blocks } = reading
