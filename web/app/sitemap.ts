@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next"
 import { loadNetwork } from "../features/network/loadNetwork.ts"
+import { TREASURY_PAGES } from "../features/treasury/treasuryPages.ts"
 import { paths } from "../lib/paths.ts"
 import { siteUrl } from "../lib/siteUrl.ts"
 
@@ -13,6 +14,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.home(),
     paths.transfers(),
     paths.analytics(),
+    ...TREASURY_PAGES.map(({ path }) => path()),
     paths.status(),
     paths.developers(),
     ...chains.map(chain => paths.chain(chain.id)),

@@ -4,13 +4,19 @@ export const paths = {
   search: (text: string) => `/search?q=${encodeURIComponent(text)}`,
   transaction: (hash: string) => `/tx/${hash}`,
   transfer: (id: string) => `/transfer/${id}`,
-  transfers: (filter = "") => `/transfers${filter && `?${filter}`}`,
+  transfers: (filter = "") => withQuery("/transfers", filter),
   address: (address: string) => `/address/${address}`,
   token: (chainId: number, address: string) => `/token/${chainId}/${address}`,
   chain: (chainId: number) => `/chain/${chainId}`,
   analytics: () => "/analytics",
+  flows: (query = "") => withQuery("/flows", query),
+  liquidity: (query = "") => withQuery("/liquidity", query),
   status: () => "/status",
   developers: () => "/developers",
+}
+
+function withQuery(path: string, query: string): string {
+  return query === "" ? path : `${path}?${query}`
 }
 
 /** A token's id is `<originChainId>-<originAddress>`. */

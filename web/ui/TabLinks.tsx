@@ -2,7 +2,14 @@ import Link from "next/link"
 import type { ReactNode } from "react"
 import { formatInteger } from "../lib/format.ts"
 
-export type TabLink = { name: string; label: ReactNode; href: string; count: number; current: boolean }
+export type TabLink = {
+  name: string
+  label: ReactNode
+  href: string
+  /** How much there is behind it, where that can be counted. */
+  count?: number
+  current: boolean
+}
 
 /** Views of one thing, each with an address of its own: links, so that they work before and without JavaScript. */
 export function TabLinks({ what, tabs }: { what: string; tabs: TabLink[] }) {
@@ -22,7 +29,10 @@ export function TabLinks({ what, tabs }: { what: string; tabs: TabLink[] }) {
           prefetch={false}
           scroll={false}
         >
-          {label} <span className="font-normal text-quiet">{formatInteger(count)}</span>
+          {label}
+          {count !== undefined && (
+            <span className="font-normal text-quiet">&nbsp;{formatInteger(count)}</span>
+          )}
         </Link>
       ))}
     </nav>

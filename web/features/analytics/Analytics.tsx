@@ -1,10 +1,12 @@
 "use client"
 
 import type { FirstReading } from "../../lib/reading.ts"
-import { useLatest, useReading } from "../../lib/useReading.ts"
-import { Notice } from "../../ui/Notice.tsx"
+import { useReadOnce } from "../../lib/useReadOnce.ts"
+import { RoutesPanel } from "../flows/RoutesPanel.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { ReadAt } from "../question/ReadAt.tsx"
+import { NotRegistered } from "../token/NotRegistered.tsx"
+import { tokenLabels } from "../token/tokenLabels.ts"
 import { ActivityPanel } from "./ActivityPanel.tsx"
 import { ChoiceForm } from "./ChoiceForm.tsx"
 import { ClaimTimesPanel } from "./ClaimTimesPanel.tsx"
@@ -15,15 +17,11 @@ import { MeasureChoice } from "./MeasureChoice.tsx"
 import { OutcomePanel } from "./OutcomePanel.tsx"
 import type { PanelProps } from "./panelProps.ts"
 import { type AnalyticsData, AnalyticsQuery, type AnalyticsVariables } from "./queries.ts"
-import { RoutesPanel } from "./RoutesPanel.tsx"
 import type { Choice } from "./readChoice.ts"
 import { SendersPanel } from "./SendersPanel.tsx"
-import { tokenLabels } from "./tokenLabels.ts"
 import { useTimeZone } from "./useTimeZone.ts"
 import { WaitingPanel } from "./WaitingPanel.tsx"
 import { ZoneChoice } from "./ZoneChoice.tsx"
-
-const RETRY_MS = 4_000
 
 type Props = {
   choice: Choice
@@ -32,16 +30,8 @@ type Props = {
   graphiqlUrl: string | null
 }
 
-/** Read once: what is being compared does not change under the reader's eyes. Asks again only until there is an answer. */
 export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
-  const { latest } = useReading({
-    document: AnalyticsQuery,
-    variables,
-    first,
-    pollMs: RETRY_MS,
-    settled: () => true,
-  })
-  const reading = useLatest(first, latest)
+  const reading = useReadOnce({ document: AnalyticsQuery, variables, first })
   const timeZone = useTimeZone(choice.zone)
   if (reading.kind === "unread") return <IndexSilent unread={reading} />
 
@@ -71,7 +61,7 @@ export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
           )}
         </>
       ) : (
-        <NoSuchToken />
+        <NotRegistered />
       )}
     </div>
   )
@@ -81,7 +71,7 @@ function Panels(panel: PanelProps) {
   return (
     <>
       <ActivityPanel {...panel} />
-      <RoutesPanel {...panel} />
+      <RoutesPanel {...panel} page={AnalyticsQuery} show={panel.choice.show} />
       <div className="grid grid-cols-1 items-start gap-6 desktop:grid-cols-2">
         <div className="grid grid-cols-1 gap-6">
           <OutcomePanel {...panel} />
@@ -93,19 +83,5 @@ function Panels(panel: PanelProps) {
         </div>
       </div>
     </>
-  )
-}
-
-function NoSuchToken() {
-  return (
-    <Notice
-      look={{ word: "Not found", icon: "question", tone: "unknown" }}
-      title="This is not one of the bridge’s registered tokens"
-    >
-      <p>
-        Only registered tokens are counted here, because anyone can deposit a token of any name. Choose one
-        above.
-      </p>
-    </Notice>
   )
 }

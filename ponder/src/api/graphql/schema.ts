@@ -8,6 +8,7 @@ import { chain } from "./chain.ts"
 import { flow } from "./flow.ts"
 import { freshness } from "./freshness.ts"
 import { governance } from "./governance.ts"
+import { inFlight } from "./inFlight.ts"
 import type { LiveContext } from "./liveContext.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
@@ -50,6 +51,7 @@ const parts = [
   rebalanceBacktest,
   safeBatch,
   flow,
+  inFlight,
   stats,
   search,
   freshness,
