@@ -47,6 +47,13 @@ test.each([true, false])(
   },
 )
 
+test.each(["/liquidity", "/flows"])("nor does the treasury's %s show a number", async path => {
+  await onPath(path, { javaScriptEnabled: false }, async page => {
+    await page.getByRole("heading", { name: "The index does not answer" }).waitFor(SOON)
+    expect(await page.locator("main data, [data-table]").count()).toBe(0)
+  })
+})
+
 test("an index that falls silent later leaves the last numbers, marked, and never 'Live'", async () => {
   await serve()
   await onHome({}, async page => {

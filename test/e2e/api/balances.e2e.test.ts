@@ -148,7 +148,9 @@ test("what is in flight to a chain is what is owed there and can be claimed, and
     `{ inFlight(at: ${at}) { toChain { id } token { id } shares oldestTimestamp } }`,
   )
   expect(inFlight.length).toBeGreaterThan(2)
-  const held = Map.groupBy(await balances(`(at: ${at})`), ({ chain, token }) => `${chain.id} ${token.id}`)
+  // ANKR is deposited as the token of one chain, and owed as that of another.
+  const compared = (await balances(`(at: ${at})`)).filter(({ token }) => token.symbol !== "ANKR")
+  const held = Map.groupBy(compared, ({ chain, token }) => `${chain.id} ${token.id}`)
   for (const [place, sides] of held) {
     const there = inFlight.filter(({ toChain, token }) => `${toChain.id} ${token.id}` === place)
     const shares = there.reduce((sum, each) => sum + BigInt(each.shares), 0n)

@@ -33,7 +33,7 @@ export function Liquidity({ choice, variables, isPast, first, graphiqlUrl }: Pro
   const { data, blocks, readAt } = reading
   const at = variables.at ?? null
   const order = data.chains.map(({ id }) => id)
-  const matrix = buildMatrix(data.balances, { unit: choice.unit, at: at ?? readAt, order })
+  const matrix = buildMatrix(data, { unit: choice.unit, at: at ?? readAt, order })
   const lines = matrix.tokens.flatMap(({ token }) => data.balances.filter(each => each.token.id === token.id))
   return (
     <div className="grid grid-cols-1 gap-6">

@@ -37,7 +37,7 @@ function Owed({ owed, isPast }: { owed: NonNullable<MatrixCell["owed"]>; isPast:
   return (
     <span className="note">
       owes{" "}
-      {isPast || ageSeconds === null ? (
+      {isPast || ageSeconds === null || path === null ? (
         figure
       ) : (
         <Link className="link" href={path} prefetch={false}>

@@ -34,6 +34,10 @@ function balance(chainId: number, changes: Partial<Balance> = {}): Balance {
   }
 }
 
+function of(balances: Balance[], solvency: LiquidityData["solvency"] = []) {
+  return { balances, solvency }
+}
+
 const owing = {
   owedShares: "500000000000000000",
   owedAmount: "0.55",
@@ -44,7 +48,7 @@ const owing = {
 
 test("in tokens or in shares, never mixed", () => {
   const cell = (unit: "tokens" | "shares") =>
-    buildMatrix([balance(1, owing)], { unit, at: AT, order: [1] }).tokens[0]?.cells.get(1)?.[0]
+    buildMatrix(of([balance(1, owing)]), { unit, at: AT, order: [1] }).tokens[0]?.cells.get(1)?.[0]
   expect(cell("tokens")).toMatchObject({
     held: "1.6",
     owed: { amount: "0.55", forEver: "0.11", ageSeconds: 60 },
@@ -57,7 +61,7 @@ test("in tokens or in shares, never mixed", () => {
 
 test("what agrees with the contract has no drift, and what was never read is told apart", () => {
   const cells = buildMatrix(
-    [balance(1), balance(56, { onChain: null, drift: null }), balance(137, { drift: "-3" })],
+    of([balance(1), balance(56, { onChain: null, drift: null }), balance(137, { drift: "-3" })]),
     {
       unit: "tokens",
       at: AT,
@@ -72,7 +76,7 @@ test("what agrees with the contract has no drift, and what was never read is tol
 
 test("a token of which there is nothing has no row, and a chain without a change no block", () => {
   const nothing = { shares: "0", drift: null, block: "0", timestamp: 0 }
-  const { tokens, chains, changes } = buildMatrix([balance(1, nothing), balance(56, nothing)], {
+  const { tokens, chains, changes } = buildMatrix(of([balance(1, nothing), balance(56, nothing)]), {
     unit: "tokens",
     at: AT,
     order: [56, 1],
@@ -84,6 +88,18 @@ test("a token of which there is nothing has no row, and a chain without a change
 
 test("a chain changed last where any of its tokens did", () => {
   const later = balance(1, { block: "10", timestamp: 950_000, side: "MINTED" })
-  const { changes } = buildMatrix([later, balance(1)], { unit: "tokens", at: AT, order: [] })
+  const { changes } = buildMatrix(of([later, balance(1)]), { unit: "tokens", at: AT, order: [] })
   expect(changes.get(1)).toEqual({ block: "10", timestamp: 950_000 })
+})
+
+test("what is owed leads to its list, but not where it was deposited as another token", () => {
+  const line = balance(1, owing)
+  const pathBy = (rule: "BACKING" | "LIQUIDITY") =>
+    buildMatrix(of([line], [{ token: { id: line.token.id }, rule }]), {
+      unit: "tokens",
+      at: AT,
+      order: [],
+    }).tokens[0]?.cells.get(1)?.[0]?.owed?.path
+  expect(pathBy("BACKING")).toContain("toChainId=1")
+  expect(pathBy("LIQUIDITY")).toBeNull()
 })

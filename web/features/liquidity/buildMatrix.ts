@@ -11,7 +11,13 @@ export type MatrixCell = {
   side: Balance["side"]
   held: string
   usd: string | null
-  owed: { amount: string; forEver: string | null; ageSeconds: number | null; path: string } | null
+  owed: {
+    amount: string
+    forEver: string | null
+    ageSeconds: number | null
+    /** The list of what is owed now; null where the deposits are of another token, by which no list can be asked for. */
+    path: string | null
+  } | null
   /** In tokens, whatever the unit; null where the contract was never read. Without drift, it said what the events say. */
   reading: { onChain: string; block: string; drift: string | null } | null
 }
@@ -25,14 +31,18 @@ export type Matrix = Omit<BalanceGrid<Balance>, "tokens"> & {
 type Options = { unit: LiquidityChoice["unit"]; at: number; order: readonly number[] }
 
 /** Tokens by chains: what is held, what is owed there and for how long, and what the contracts say otherwise. */
-export function buildMatrix(balances: readonly Balance[], { unit, at, order }: Options): Matrix {
+export function buildMatrix(
+  { balances, solvency }: Pick<LiquidityData, "balances" | "solvency">,
+  { unit, at, order }: Options,
+): Matrix {
+  const pooled = new Set(solvency.filter(({ rule }) => rule === "LIQUIDITY").map(({ token }) => token.id))
   const { chains, tokens } = balanceGrid(balances, isAnything, order)
   return {
     chains,
     tokens: tokens.map(({ cells, ...row }) => ({
       ...row,
       cells: new Map(
-        [...cells].map(([chainId, lines]) => [chainId, lines.map(line => cellOf(line, unit, at))]),
+        [...cells].map(([chainId, lines]) => [chainId, lines.map(line => cellOf(line, unit, at, pooled))]),
       ),
     })),
     changes: lastChanges(balances),
@@ -43,7 +53,12 @@ function isAnything({ shares, owedShares, drift }: Balance): boolean {
   return shares !== "0" || owedShares !== "0" || isSome(drift)
 }
 
-function cellOf(balance: Balance, unit: Options["unit"], at: number): MatrixCell {
+function cellOf(
+  balance: Balance,
+  unit: Options["unit"],
+  at: number,
+  pooled: ReadonlySet<string>,
+): MatrixCell {
   const { side, amount, shares, usd, drift, onChain, onChainBlock } = balance
   const inShares = unit === "shares"
   const {
@@ -69,11 +84,13 @@ function cellOf(balance: Balance, unit: Options["unit"], at: number): MatrixCell
                   ? sharesToDecimal(unclaimableShares)
                   : unclaimableAmount,
             ageSeconds: oldest === null ? null : Math.max(0, at - oldest),
-            path: listPath({
-              status: ["AWAITING_CLAIM", "CONFIRMING"],
-              toChainId: balance.chain.id,
-              tokenId: balance.token.id,
-            }),
+            path: pooled.has(balance.token.id)
+              ? null
+              : listPath({
+                  status: ["AWAITING_CLAIM", "CONFIRMING"],
+                  toChainId: balance.chain.id,
+                  tokenId: balance.token.id,
+                }),
           },
     reading:
       onChain === null || onChainBlock === null

@@ -18,6 +18,12 @@ export const LiquidityFragment = graphql(
         unclaimableAmount
         oldestOwedTimestamp
       }
+      solvency(at: $at) {
+        token {
+          id
+        }
+        rule
+      }
     }
   `,
   [BalanceFragment],
