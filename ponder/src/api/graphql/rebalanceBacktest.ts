@@ -8,6 +8,7 @@ import type { RequestContext } from "./context.ts"
 
 const MOST_DAYS = 400
 const MOST_HOURS = 720
+const MOST_LOOKS = 500
 const HOUR = 3_600
 
 export const rebalanceBacktest = {
@@ -57,6 +58,9 @@ type Arguments = { days: number; everyHours: number }
 async function readBacktest(facts: PlanFacts, { days, everyHours }: Arguments, context: RequestContext) {
   if (days < 1 || days > MOST_DAYS) throw badInput(`\`days\` is from 1 to ${MOST_DAYS}.`)
   if (everyHours < 1 || everyHours > MOST_HOURS) throw badInput(`\`everyHours\` is from 1 to ${MOST_HOURS}.`)
+  const looks = Math.floor((days * 24) / everyHours)
+  if (looks > MOST_LOOKS)
+    throw badInput(`A replay looks at most ${MOST_LOOKS} times; this one ${looks} times.`)
   // What is held is not known, or not of one moment.
   if (facts.kind === "SELF_BALANCED" || facts.refusals.length > 0) return null
   const { problem, choice } = facts

@@ -11,9 +11,15 @@ export const limits = {
   cost: {
     most: 50_000,
     code: "QUERY_TOO_COSTLY",
-    counted: "fields, times the length of the pages they are in",
+    counted: "fields, times the length of the pages they are in; a plan is 500, its replay 5,000",
   },
   seconds: { most: 15, code: "TIMEOUT", counted: "seconds" },
 } as const
+
+/** Fields that take far longer than to read a row: what each counts for. */
+export const heavyFields: Readonly<Record<string, number>> = {
+  "Query.rebalance": 500,
+  "RebalancePlan.backtest": 5_000,
+}
 
 export type LimitName = keyof typeof limits

@@ -156,6 +156,17 @@ describe("aliases", () => {
 })
 
 describe("cost", () => {
+  const plan = (fields: string) => `{ rebalance(input: { tokenId: "1-0x" }) { ${fields} } }`
+
+  test("is more for what has to be worked out than for what is read", async () => {
+    const replays = Array.from({ length: 11 }, (_, at) => `r${at}: backtest { events }`).join(" ")
+    expect(await refused(plan(replays))).toEqual({
+      code: "QUERY_TOO_COSTLY",
+      limit: 50_000,
+      cost: 500 + 11 * 5_001,
+    })
+  })
+
   test("is 1 for each field, and for what stands in pages as often as the page is long", async () => {
     expect(await costOf("{ chains { id name } }")).toBe(3)
     expect(await costOf("{ transfers(first: 7) { nodes { id status } } }")).toBe(1 + 7 * 3)

@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from "graphql"
 import { fieldDefinition } from "./fieldDefinition.ts"
+import { heavyFields } from "./limits.ts"
 import { pageLength, type Variables } from "./pageLength.ts"
 
 export type QueryWeight = {
@@ -69,7 +70,9 @@ export function createScale(schema: GraphQLSchema, document: DocumentNode, varia
       ? { depth: 0, cost: 0, introspection: inside.introspection + (LISTS.includes(name.value) ? 1 : 0) }
       : {
           depth: 1 + inside.depth,
-          cost: 1 + pageLength(field, definition, variables) * inside.cost,
+          cost:
+            (heavyFields[`${parent?.name}.${name.value}`] ?? 1) +
+            pageLength(field, definition, variables) * inside.cost,
           introspection: inside.introspection,
         }
     const names = new Map([[(alias ?? name).value, 1]])

@@ -5,7 +5,7 @@ export class SolverStopped extends Error {
   override name = "SolverStopped"
 }
 
-const SECONDS = 2
+const SECONDS = 1
 const OPTIMAL = 7
 const INFEASIBLE = [8, 9]
 
@@ -26,6 +26,8 @@ let loading: Promise<Highs> | undefined
 export async function solve(model: ModelData): Promise<Float64Array | undefined> {
   loading ??= loadHighs()
   const highs = await loading
+  // It holds the thread until it has its answer: whoever else waits for the thread comes first.
+  await new Promise(resolve => setTimeout(resolve))
   return highs.withModel(model, instance => {
     instance.options.set(options)
     const { modelStatus } = instance.run()
