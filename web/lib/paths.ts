@@ -10,6 +10,7 @@ export const paths = {
   chain: (chainId: number) => `/chain/${chainId}`,
   analytics: () => "/analytics",
   liquidity: (query = "") => withQuery("/liquidity", query),
+  solvency: (query = "") => withQuery("/solvency", query),
   status: () => "/status",
   developers: () => "/developers",
 }

@@ -58,7 +58,12 @@ export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
       </div>
       {known ? (
         <>
-          <ReadAt blocks={blocks} chains={data.chains} again={choicePath(choice)} />
+          <ReadAt blocks={blocks} chains={data.chains}>
+            {/* A page of its own and not a link within this one, which would show what was kept. */}
+            <a className="link" href={choicePath(choice)}>
+              Count again
+            </a>
+          </ReadAt>
           <Headline stats={data.stats} />
           <MeasureChoice choice={choice} tokenName={tokenName} />
           {data.stats.transfers === 0 ? (

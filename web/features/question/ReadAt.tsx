@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import type { BlockRead } from "../../lib/blockVector.ts"
 import { formatExactTime, formatInteger } from "../../lib/format.ts"
 import { ChainMark } from "../../ui/ChainMark.tsx"
@@ -5,18 +6,22 @@ import { ChainMark } from "../../ui/ChainMark.tsx"
 type Props = {
   blocks: BlockRead[]
   chains: readonly { id: number; name: string }[]
-  /** Where the same is counted once more: the page's own address. */
-  again: string
+  /** The moment that was asked for; without one it is the last that all chains are indexed to. */
+  upTo?: number | null
+  /** What leads on from here. */
+  children?: ReactNode
 }
 
-/** The figures below were read once and stay as they are, unlike the footer's blocks. */
-export function ReadAt({ blocks, chains, again }: Props) {
+/** At which moment and blocks the figures of a page were read: they need not be the footer's. */
+export function ReadAt({ blocks, chains, upTo = null, children }: Props) {
   if (blocks.length === 0) return null
-  const upTo = Math.min(...blocks.map(({ timestamp }) => timestamp))
+  const moment = upTo ?? Math.min(...blocks.map(({ timestamp }) => timestamp))
   const nameOf = (chainId: number) => chains.find(({ id }) => id === chainId)?.name ?? `Chain ${chainId}`
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-note text-quiet">
-      <span>Counted up to {formatExactTime(upTo)}, at block</span>
+      <span>
+        Counted up to {formatExactTime(moment)}, {upTo === null ? "at block" : "by the index at block"}
+      </span>
       {blocks.map(({ chainId, block }) => (
         <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap" key={chainId}>
           <ChainMark chainId={chainId} size={12} />
@@ -24,10 +29,7 @@ export function ReadAt({ blocks, chains, again }: Props) {
           {formatInteger(block)}
         </span>
       ))}
-      {/* A page of its own and not a link within this one, which would show what was kept. */}
-      <a className="link" href={again}>
-        Count again
-      </a>
+      {children}
     </p>
   )
 }

@@ -23,7 +23,10 @@ const PLACES: Place[] = [
 export function Navigation() {
   const here = usePathname()
   return (
-    <nav aria-label="Pages" className="-mx-2 flex max-desktop:order-2 max-desktop:w-full">
+    <nav
+      aria-label="Pages"
+      className="-mx-2 flex max-desktop:order-2 max-desktop:w-full max-desktop:flex-wrap"
+    >
       {PLACES.map(({ name, path, pages = [path] }) => (
         <Link
           aria-current={pages.includes(here) ? "page" : undefined}

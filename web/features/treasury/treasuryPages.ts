@@ -1,6 +1,9 @@
 import { paths } from "../../lib/paths.ts"
 
 /** The views of what the bridge holds and owes, in the order of their tabs. */
-export const TREASURY_PAGES = [{ name: "liquidity", label: "Liquidity", path: paths.liquidity }] as const
+export const TREASURY_PAGES = [
+  { name: "liquidity", label: "Liquidity", path: paths.liquidity },
+  { name: "solvency", label: "Solvency", path: paths.solvency },
+] as const
 
 export type TreasuryPage = (typeof TREASURY_PAGES)[number]["name"]
