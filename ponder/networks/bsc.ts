@@ -17,6 +17,8 @@ export const bsc = {
       address: "0xfe39985D7eFF914c50A06bA0cFfcCA8361e00C0e",
       decimals: 18,
       bondType: "REBASING",
+      // Seven days from `unstake` to the claim of the coin, by the staking pool's own rule.
+      unstakeSeconds: 7 * 86_400,
     },
     {
       symbol: "aBNBb",
@@ -40,6 +42,11 @@ export const bsc = {
       decimals: 18,
       bondType: "PLAIN",
       pairs: [{ chainId: 1, address: "0x8290333ceF9e6D528dD5618Fb97a76f268f3EDD4" }],
+      liquidity: {
+        band: { floor: 25, target: 50, ceiling: 75 },
+        transactionCost: 10n,
+        move: { least: 10_000n, step: 1_000n },
+      },
     },
   ],
 } satisfies Network

@@ -49,6 +49,11 @@ export const ethereum = {
       decimals: 18,
       bondType: "PLAIN",
       pairs: [{ chainId: 56, address: "0xf307910A4c7bbc79691fD374889b36d8531B08e3" }],
+      liquidity: {
+        band: { floor: 25, target: 50, ceiling: 75 },
+        transactionCost: 400n,
+        move: { least: 10_000n, step: 1_000n },
+      },
     },
   ],
 } satisfies Network

@@ -14,6 +14,20 @@ type OriginToken = {
   retired?: boolean
   /** Tokens of other chains that this one is swapped for out of liquidity on both sides, instead of being minted there. */
   pairs?: { chainId: number; address: Address }[]
+  /** Where it has such pairs: how its liquidity is planned, unless who asks chooses otherwise. */
+  liquidity?: LiquidityPolicy
+  /** Where its operator takes it back for the coin that it stands for: how long that takes. */
+  unstakeSeconds?: number
+}
+
+/** What the operator of a token wants to hold of it on a chain. Nothing on chain says so: chosen, to be changed at will. */
+export type LiquidityPolicy = {
+  /** In percent of what the bridges of all chains hold: below the floor or above the ceiling, something has to move. */
+  band: { floor: number; target: number; ceiling: number }
+  /** Of one transaction on this chain, in whole tokens. */
+  transactionCost: bigint
+  /** Of one move to this chain, in whole tokens: the least that is worth it, and what it is a multiple of. */
+  move: { least: bigint; step: bigint }
 }
 
 export type Network = {

@@ -37,4 +37,16 @@ describe("the networks", () => {
       }
     }
   })
+
+  test("say how the liquidity of each paired token is planned, and the targets of a pair share all of it", () => {
+    for (const token of tokens.filter(({ pairs }) => pairs)) {
+      const { floor, target, ceiling } = token.liquidity?.band ?? { floor: -1, target: -1, ceiling: -1 }
+      expect(0 <= floor && floor <= target && target <= ceiling && ceiling <= 100).toBe(true)
+      const others = tokens.filter(other =>
+        token.pairs?.some(pair => pair.chainId === other.chainId && pair.address === other.address),
+      )
+      const targets = [token, ...others].map(({ liquidity }) => liquidity?.band.target ?? 0)
+      expect(targets.reduce((sum, part) => sum + part, 0)).toBe(100)
+    }
+  })
 })

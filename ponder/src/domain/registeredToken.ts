@@ -1,6 +1,6 @@
 import type { Address } from "viem"
 import { networks } from "../../networks/index.ts"
-import type { BondType } from "../../networks/network.ts"
+import type { BondType, LiquidityPolicy } from "../../networks/network.ts"
 import { tokenId } from "./tokenId.ts"
 
 export type RegisteredToken = {
@@ -12,6 +12,8 @@ export type RegisteredToken = {
   bondType: BondType
   /** Tokens of other chains that it is swapped for out of liquidity on both sides. */
   pairs: readonly { chainId: number; address: Address }[]
+  liquidity?: LiquidityPolicy
+  unstakeSeconds?: number
 }
 
 /**
