@@ -10,7 +10,7 @@ export function SumWrittenOut({ row }: { row: SolvencyRow }) {
   const { terms, total } = buildSum(row)
   return (
     <div className="grid items-start gap-x-12 gap-y-4 desktop:grid-cols-2">
-      <dl className="max-w-[480px] rounded-md bg-sunken px-4 py-2 print:px-0">
+      <dl className="max-w-[480px] rounded-md bg-sunken px-4 py-2 print:break-inside-avoid">
         {terms.map(line => (
           <Line key={line.name} line={line} tone={line.name === "unexplained" ? toneOfRest(row) : ""} />
         ))}
@@ -19,7 +19,11 @@ export function SumWrittenOut({ row }: { row: SolvencyRow }) {
         </div>
       </dl>
       <div>
-        <p className="mb-3 max-w-[480px] text-pretty text-quiet">{sentence}</p>
+        <p
+          className={`mb-3 max-w-[480px] text-pretty text-quiet ${row.unexplainedShares === "0" ? "print:hidden" : ""}`}
+        >
+          {sentence}
+        </p>
         <UnexplainedEntries bondType={row.token.bondType} entries={row.unexplainedEntries} />
       </div>
     </div>
@@ -30,7 +34,7 @@ function Line({ line, tone }: { line: SumLine; tone: string }) {
   const { name, sign, label, whole, fraction } = line
   return (
     <div
-      className={`flex flex-wrap items-baseline justify-between gap-x-6 py-1 ${tone && `${tone} font-medium`}`}
+      className={`flex flex-wrap items-baseline justify-between gap-x-6 py-1 print:py-0 ${tone && `${tone} font-medium`}`}
       data-term={name}
     >
       <dt>{label}</dt>
