@@ -88,14 +88,13 @@ test("goes on with the chains, and links to the moment that it shows", async () 
     const shown = await link.getAttribute("href")
     await expect.poll(() => link.getAttribute("href"), { timeout: 30_000 }).not.toBe(shown)
     await link.click()
-    await page.getByRole("link", { name: "Back to now" }).waitFor()
+    await page.getByText("All of this page is as it stood at").waitFor()
     const at = Number(new URL(page.url()).searchParams.get("at"))
     const moment = new Date(at * 1000).toISOString().slice(0, 19)
-    expect(await page.getByLabel("As of (UTC)").inputValue()).toBe(moment.replace(/:00$/, ""))
-    await page.getByText(`Counted up to ${moment.replace("T", " ")} UTC`).waitFor()
+    await page.getByText(`As it stood at ${moment.replace("T", " ")} UTC`).waitFor()
     // The moment goes along to the other view, and this one does not move on.
     const other = page.getByRole("navigation", { name: "Treasury" }).getByRole("link", { name: "Liquidity" })
-    expect(await other.getAttribute("href")).toBe(`/liquidity?at=${at}`)
+    expect(await other.getAttribute("href")).toBe(`/liquidity?${new URLSearchParams({ at: moment })}`)
     expect(await link.count()).toBe(0)
   })
 })
@@ -104,9 +103,9 @@ test("a moment is chosen by its date, without JavaScript too", async () => {
   const at = (await commonMoment()) - 10 * DAY
   const moment = new Date(at * 1000).toISOString().slice(0, 19)
   await onPage(browser, "/solvency", { javaScriptEnabled: false }, async page => {
-    await page.getByLabel("As of (UTC)").fill(moment)
+    await page.getByLabel("As it stood at").fill(moment)
     await page.getByRole("button", { name: "Show" }).click()
-    await page.getByText(`Counted up to ${moment.replace("T", " ")} UTC`).waitFor()
+    await page.getByText(`As it stood at ${moment.replace("T", " ")} UTC`).waitFor()
   })
 })
 
@@ -122,11 +121,12 @@ test("the query runs as it is shown, and gives the figures beside it", async () 
 
 test("a moment that is not indexed, or none at all, is not taken for another one in silence", async () => {
   await onPage(browser, "/solvency?at=2000000000", {}, async page => {
-    await page.getByRole("heading", { name: "The index has not come to this moment" }).waitFor()
-    expect(await page.locator("[data-statement], [data-solvency]").count()).toBe(0)
+    await page.getByText("The index has not come to the moment that was asked for.").waitFor()
+    await page.getByRole("link", { name: "Link to this moment" }).waitFor()
   })
   await onPage(browser, "/solvency?at=yesterday", {}, async page => {
-    await page.getByText("The address names no such moment. This is now.").waitFor()
+    await page.getByText("The address names no such moment").waitFor()
+    await page.getByRole("link", { name: "Link to this moment" }).waitFor()
   })
 })
 

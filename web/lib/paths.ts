@@ -9,6 +9,7 @@ export const paths = {
   token: (chainId: number, address: string) => `/token/${chainId}/${address}`,
   chain: (chainId: number) => `/chain/${chainId}`,
   analytics: () => "/analytics",
+  flows: (query = "") => withQuery("/flows", query),
   liquidity: (query = "") => withQuery("/liquidity", query),
   solvency: (query = "") => withQuery("/solvency", query),
   status: () => "/status",

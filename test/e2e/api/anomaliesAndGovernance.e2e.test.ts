@@ -60,4 +60,19 @@ describe("lists", () => {
     )
     expect(governance.nodes.every(({ chain }) => (chain as { id: number }).id === 137)).toBe(true)
   })
+  test("governance can be that of a stretch of time, both ends included", async () => {
+    const { seen } = await everyPage("governance", 500)
+    const [to, from] = [seen[2]?.timestamp ?? 0, seen.at(-1)?.timestamp ?? 0]
+    const { governance } = await read<{ governance: Page["list"] }>(
+      `{ governance(from: ${from}, to: ${to}, first: 500) {
+        totalCount edges { cursor node { kind txHash timestamp } } } }`,
+    )
+    const expected = seen.filter(({ timestamp }) => timestamp >= from && timestamp <= to)
+    expect(governance.edges.map(({ node }) => node)).toEqual(expected)
+    expect(governance.totalCount).toBe(expected.length)
+    const earlier = await read<{ governance: { totalCount: number } }>(
+      `{ governance(to: ${from - 1}) { totalCount } }`,
+    )
+    expect(earlier.governance.totalCount).toBe(0)
+  })
 })

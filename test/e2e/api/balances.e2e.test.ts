@@ -116,12 +116,14 @@ test("the history of balances ends with the balances, and its flows are its chan
       timestamp: number
       chainId: number
       shares: string
+      amount: string
+      ratio: string
       inflowShares: string
       outflowShares: string
     }[]
   }>(
     `{ balanceHistory(tokenId: "${aMATICb}", chainId: 56, interval: DAY, to: ${at - 86_400}) {
-      timestamp chainId shares inflowShares outflowShares } }`,
+      timestamp chainId shares amount ratio inflowShares outflowShares } }`,
   )
   expect(balanceHistory).toHaveLength(100)
   const last = balanceHistory.at(-1)
@@ -129,11 +131,37 @@ test("the history of balances ends with the balances, and its flows are its chan
     `(tokenId: "${aMATICb}", chainId: 56, at: ${(last?.timestamp ?? 0) + 86_399})`,
   )
   expect(last?.shares).toBe(balance?.shares)
+  expect(Number(last?.amount)).toBeCloseTo(Number(last?.shares) / 1e18 / Number(last?.ratio), 6)
   for (const [index, point] of balanceHistory.entries()) {
     expect(point.timestamp % 86_400).toBe(0)
     const before = balanceHistory[index - 1]
     if (!before) continue
     const change = BigInt(point.inflowShares) - BigInt(point.outflowShares)
     expect(BigInt(point.shares)).toBe(BigInt(before.shares) + change)
+  }
+})
+
+test("what is in flight to a chain is what is owed there and can be claimed, and so is the oldest of it", async () => {
+  const at = await commonMoment()
+  type InFlight = { toChain: { id: number }; token: { id: string }; shares: string; oldestTimestamp: number }
+  const { inFlight } = await read<{ inFlight: InFlight[] }>(
+    `{ inFlight(at: ${at}) { toChain { id } token { id } shares oldestTimestamp } }`,
+  )
+  expect(inFlight.length).toBeGreaterThan(2)
+  const held = Map.groupBy(await balances(`(at: ${at})`), ({ chain, token }) => `${chain.id} ${token.id}`)
+  for (const [place, sides] of held) {
+    const there = inFlight.filter(({ toChain, token }) => `${toChain.id} ${token.id}` === place)
+    const shares = there.reduce((sum, each) => sum + BigInt(each.shares), 0n)
+    const owed = sides.reduce(
+      (sum, { owedShares, unclaimableShares }) => sum + BigInt(owedShares) - BigInt(unclaimableShares),
+      0n,
+    )
+    expect({ place, owed }).toEqual({ place, owed: shares })
+    for (const { owedShares, owedAmount, shares: held, amount } of sides) {
+      const sharesPerToken = Number(held) / Number(amount)
+      if (held !== "0") expect(Number(owedShares) / sharesPerToken).toBeCloseTo(Number(owedAmount), 6)
+    }
+    const oldest = sides.flatMap(({ oldestOwedTimestamp }) => oldestOwedTimestamp ?? [])
+    expect(Math.min(...oldest)).toBe(Math.min(...there.map(({ oldestTimestamp }) => oldestTimestamp)))
   }
 })

@@ -17,7 +17,9 @@ export type Balance = {
   shares: string
   amount: string
   owedShares: string
+  owedAmount: string
   unclaimableShares: string
+  oldestOwedTimestamp: number | null
   onChain: string | null
   drift: string | null
   block: string
@@ -27,6 +29,6 @@ export const balances = async (args = "") =>
   (
     await read<{ balances: Balance[] }>(
       `{ balances${args} { chain { id bridge } token { id symbol deployments { chainId side address } } side shares
-        amount usd owedShares unclaimableShares onChain drift block timestamp } }`,
+        amount usd owedShares owedAmount unclaimableShares oldestOwedTimestamp onChain drift block timestamp } }`,
     )
   ).balances

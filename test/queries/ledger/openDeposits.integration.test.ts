@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { inFlightAt } from "../../../ponder/src/queries/ledger/inFlightAt.ts"
 import { ledgerAccounts } from "../../../ponder/src/queries/ledger/ledgerAccounts.ts"
 import { openDeposits } from "../../../ponder/src/queries/ledger/openDeposits.ts"
 import { owedAt } from "../../../ponder/src/queries/ledger/owedAt.ts"
@@ -13,7 +14,7 @@ import { hashNumbered, pegInRow, pegOutRow } from "../transfers/rows.ts"
 import { randomMoments, transfers, world } from "./ledgerWorld.ts"
 import { isOpen, isUnclaimable } from "./naiveLedger.ts"
 import { openByMatching } from "./openByMatching.ts"
-import { TRACKED } from "./tokens.ts"
+import { TRACKED, UNTRACKED } from "./tokens.ts"
 
 const random = new Random(42)
 const moments = randomMoments(random)
@@ -46,6 +47,28 @@ describe("what is owed", () => {
       expect(found).toEqual(expected)
     }
   })
+})
+
+test("what is in flight is what is owed and can be claimed on a chain that is indexed", async () => {
+  for (const at of moments.slice(0, 20)) {
+    const rows = await database.query<Record<string, string>>(inFlightAt(at, TRACKED))
+    const found = Object.fromEntries(
+      rows.map(row => [
+        [row.from_chain_id, row.to_chain_id, row.origin_chain_id, row.origin_address].join(),
+        [Number(row.transfers), BigInt(row.shares ?? ""), Number(row.oldest_timestamp)],
+      ]),
+    )
+    const expected: Record<string, [number, bigint, number]> = {}
+    for (const transfer of transfers.filter(candidate => isOpen(candidate, at))) {
+      const { deposit } = transfer
+      if (!deposit || isUnclaimable(transfer, world) || deposit.toChainId === BigInt(UNTRACKED)) continue
+      const { chainId, originChainId, originAddress, toChainId, shares, timestamp } = deposit
+      const key = [chainId, toChainId, originChainId, originAddress].join()
+      const [count, sum, oldest] = expected[key] ?? [0, 0n, timestamp]
+      expected[key] = [count + 1, sum + shares, Math.min(oldest, timestamp)]
+    }
+    expect(found).toEqual(expected)
+  }
 })
 
 describe("what is open at a time", () => {

@@ -1,10 +1,11 @@
 import type { Metadata } from "next"
 import { Analytics } from "../../features/analytics/Analytics.tsx"
 import { AnalyticsSkeleton } from "../../features/analytics/AnalyticsSkeleton.tsx"
+import { choicePath } from "../../features/analytics/choicePath.ts"
 import { loadAnalytics } from "../../features/analytics/loadAnalytics.ts"
-import { RangeLinks } from "../../features/analytics/RangeLinks.tsx"
 import { readChoice } from "../../features/analytics/readChoice.ts"
 import { variablesOf } from "../../features/analytics/variablesOf.ts"
+import { RangeLinks } from "../../features/charts/RangeLinks.tsx"
 import { graphiqlUrl } from "../../lib/apiUrls.ts"
 import { nowInSeconds } from "../../lib/nowInSeconds.ts"
 import { ReadingBoundary } from "../../lib/ReadingBoundary.tsx"
@@ -27,7 +28,7 @@ export default async function AnalyticsPage({ searchParams }: Props) {
         Transfers of the registered tokens, by when they were sent, as they stand now.
       </PageTitle>
       <div className="mb-4 grid justify-items-start gap-2">
-        <RangeLinks choice={choice} />
+        <RangeLinks chosen={choice.range} pathOf={range => choicePath(choice, { range, from: "", to: "" })} />
         {choice.misread && (
           <p className="text-note text-waiting" role="status">
             The address names no such range of days. These are the last 30 days.

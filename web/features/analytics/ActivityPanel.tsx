@@ -1,23 +1,18 @@
 "use client"
 
-import dynamic from "next/dynamic"
+import { ChoiceLinks } from "../../ui/ChoiceLinks.tsx"
 import { Panel } from "../../ui/Panel.tsx"
-import { CHART_HEIGHT } from "../charts/chartHeight.ts"
+import { ChartArea } from "../charts/ChartArea.tsx"
 import { INTERVAL_WORDS } from "../charts/intervalWords.ts"
+import { SeriesLegend } from "../charts/SeriesLegend.tsx"
+import { StackTable } from "../charts/StackTable.tsx"
+import { ActivityFragment } from "../flows/fragments.ts"
 import { ChartDetails } from "../question/ChartDetails.tsx"
 import { panelQuery } from "../question/panelQuery.ts"
-import { ActivityTable } from "./ActivityTable.tsx"
 import { buildActivity } from "./buildActivity.ts"
-import { ChartOutline } from "./ChartOutline.tsx"
-import { ChoiceLinks } from "./ChoiceLinks.tsx"
+import { choicePath } from "./choicePath.ts"
 import type { PanelProps } from "./panelProps.ts"
-import { ActivityFragment, AnalyticsQuery } from "./queries.ts"
-import { SeriesLegend } from "./SeriesLegend.tsx"
-
-const ActivityChart = dynamic(() => import("./ActivityChart.tsx").then(module => module.ActivityChart), {
-  ssr: false,
-  loading: ChartOutline,
-})
+import { AnalyticsQuery } from "./queries.ts"
 
 /** How much was sent, and when. */
 export function ActivityPanel({ data, choice, variables, tokenName, timeZone, graphiqlUrl }: PanelProps) {
@@ -28,26 +23,20 @@ export function ActivityPanel({ data, choice, variables, tokenName, timeZone, gr
   const { show } = choice
   return (
     <Panel aside={choice.tokenId === null && <StackChoice choice={choice} />} title={title}>
-      <div data-needs-script style={{ height: CHART_HEIGHT }}>
-        <ActivityChart
-          activity={activity}
-          interval={interval}
-          show={show}
-          timeZone={timeZone}
-          title={title}
-        />
-      </div>
-      <SeriesLegend activity={activity} show={show} />
+      <ChartArea interval={interval} show={show} stack={activity} timeZone={timeZone} title={title} />
+      <SeriesLegend series={activity.series} show={show} values={activity.totals} />
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
         queries={[{ name: "activity", text: panelQuery(AnalyticsQuery, ActivityFragment, variables) }]}
         table={
-          <ActivityTable
-            activity={activity}
+          <StackTable
             caption={title}
             interval={interval}
+            name="activity"
             show={show}
+            stack={activity}
             timeZone={timeZone}
+            totals={[...activity.totals, activity.total]}
           />
         }
       />
@@ -58,11 +47,10 @@ export function ActivityPanel({ data, choice, variables, tokenName, timeZone, gr
 function StackChoice({ choice }: Pick<PanelProps, "choice">) {
   return (
     <ChoiceLinks
-      choice={choice}
       label="Stacked by"
       options={[
-        { name: "By route", changes: { by: "route" }, chosen: choice.by === "route" },
-        { name: "By token", changes: { by: "token" }, chosen: choice.by === "token" },
+        { name: "By route", href: choicePath(choice, { by: "route" }), chosen: choice.by === "route" },
+        { name: "By token", href: choicePath(choice, { by: "token" }), chosen: choice.by === "token" },
       ]}
     />
   )

@@ -2,9 +2,11 @@
 
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
-import { Notice } from "../../ui/Notice.tsx"
+import { RoutesPanel } from "../flows/RoutesPanel.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { ReadAt } from "../question/ReadAt.tsx"
+import { NotRegistered } from "../token/NotRegistered.tsx"
+import { tokenLabels } from "../token/tokenLabels.ts"
 import { ActivityPanel } from "./ActivityPanel.tsx"
 import { ChoiceForm } from "./ChoiceForm.tsx"
 import { ClaimTimesPanel } from "./ClaimTimesPanel.tsx"
@@ -15,10 +17,8 @@ import { MeasureChoice } from "./MeasureChoice.tsx"
 import { OutcomePanel } from "./OutcomePanel.tsx"
 import type { PanelProps } from "./panelProps.ts"
 import { type AnalyticsData, AnalyticsQuery, type AnalyticsVariables } from "./queries.ts"
-import { RoutesPanel } from "./RoutesPanel.tsx"
 import type { Choice } from "./readChoice.ts"
 import { SendersPanel } from "./SendersPanel.tsx"
-import { tokenLabels } from "./tokenLabels.ts"
 import { useTimeZone } from "./useTimeZone.ts"
 import { WaitingPanel } from "./WaitingPanel.tsx"
 import { ZoneChoice } from "./ZoneChoice.tsx"
@@ -58,12 +58,7 @@ export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
       </div>
       {known ? (
         <>
-          <ReadAt blocks={blocks} chains={data.chains}>
-            {/* A page of its own and not a link within this one, which would show what was kept. */}
-            <a className="link" href={choicePath(choice)}>
-              Count again
-            </a>
-          </ReadAt>
+          <ReadAt again={choicePath(choice)} blocks={blocks} chains={data.chains} />
           <Headline stats={data.stats} />
           <MeasureChoice choice={choice} tokenName={tokenName} />
           {data.stats.transfers === 0 ? (
@@ -76,7 +71,7 @@ export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
           )}
         </>
       ) : (
-        <NoSuchToken />
+        <NotRegistered />
       )}
     </div>
   )
@@ -86,7 +81,7 @@ function Panels(panel: PanelProps) {
   return (
     <>
       <ActivityPanel {...panel} />
-      <RoutesPanel {...panel} />
+      <RoutesPanel {...panel} page={AnalyticsQuery} show={panel.choice.show} />
       <div className="grid grid-cols-1 items-start gap-6 desktop:grid-cols-2">
         <div className="grid grid-cols-1 gap-6">
           <OutcomePanel {...panel} />
@@ -98,19 +93,5 @@ function Panels(panel: PanelProps) {
         </div>
       </div>
     </>
-  )
-}
-
-function NoSuchToken() {
-  return (
-    <Notice
-      look={{ word: "Not found", icon: "question", tone: "unknown" }}
-      title="This is not one of the bridge’s registered tokens"
-    >
-      <p>
-        Only registered tokens are counted here, because anyone can deposit a token of any name. Choose one
-        above.
-      </p>
-    </Notice>
   )
 }

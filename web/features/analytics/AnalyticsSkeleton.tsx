@@ -1,6 +1,6 @@
 import { Panel } from "../../ui/Panel.tsx"
 import { Skeleton } from "../../ui/Skeleton.tsx"
-import { ChartOutline } from "./ChartOutline.tsx"
+import { ChartOutline } from "../charts/ChartOutline.tsx"
 
 const FIGURES = ["Transfers", "Arrived by now", "Different senders", "Median time to claim"]
 const ROUTES = ["72%", "64%", "70%", "58%", "66%", "60%"]

@@ -1,15 +1,12 @@
 import Form from "next/form"
 import { paths } from "../../lib/paths.ts"
+import type { RegisteredToken } from "../token/registeredToken.ts"
+import { TokenField } from "../token/TokenField.tsx"
 import { choicePath } from "./choicePath.ts"
-import type { RegisteredToken } from "./queries.ts"
 import type { Choice } from "./readChoice.ts"
-import { tokenLabels } from "./tokenLabels.ts"
 
 /** One token instead of all, and any days instead of a range. A form like any other: it works without JavaScript. */
 export function ChoiceForm({ choice, tokens }: { choice: Choice; tokens: readonly RegisteredToken[] }) {
-  const options = [...tokenLabels(tokens)].toSorted(([, a], [, b]) =>
-    a.toLowerCase() < b.toLowerCase() ? -1 : 1,
-  )
   const { range, from, to, tokenId, by, show, zone } = choice
   return (
     <Form
@@ -19,27 +16,14 @@ export function ChoiceForm({ choice, tokens }: { choice: Choice; tokens: readonl
       key={choicePath(choice)}
       scroll={false}
     >
-      <label className="grid gap-1 max-tablet:col-span-2">
-        <span className="text-note text-quiet">Token</span>
-        <select className="field tablet:w-52" defaultValue={tokenId ?? ""} name="token">
-          <option value="">All registered tokens</option>
-          {options.map(([id, label]) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TokenField chosen={tokenId} nameOfNone="All registered tokens" tokens={tokens} />
       <DayField label="From (UTC)" name="from" value={from} />
       <DayField label="To (UTC)" name="to" value={to} />
       {range && <input name="range" type="hidden" value={range} />}
       <input name="by" type="hidden" value={by} />
       {tokenId && <input name="show" type="hidden" value={show} />}
       <input name="zone" type="hidden" value={zone} />
-      <button
-        className="h-9 rounded-md border border-line-strong px-4 font-medium hover:border-accent hover:text-accent max-tablet:col-span-2"
-        type="submit"
-      >
+      <button className="button max-tablet:col-span-2" type="submit">
         Show
       </button>
     </Form>

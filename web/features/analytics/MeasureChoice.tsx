@@ -1,4 +1,5 @@
-import { ChoiceLinks } from "./ChoiceLinks.tsx"
+import { ChoiceLinks } from "../../ui/ChoiceLinks.tsx"
+import { choicePath } from "./choicePath.ts"
 import type { Choice } from "./readChoice.ts"
 
 /** Without prices, amounts of different tokens cannot be added up. */
@@ -12,11 +13,14 @@ export function MeasureChoice({ choice, tokenName }: { choice: Choice; tokenName
   }
   return (
     <ChoiceLinks
-      choice={choice}
       label="Measure"
       options={[
-        { name: "Amount", changes: { show: "amount" }, chosen: choice.show === "amount" },
-        { name: "Number of transfers", changes: { show: "count" }, chosen: choice.show === "count" },
+        { name: "Amount", href: choicePath(choice, { show: "amount" }), chosen: choice.show === "amount" },
+        {
+          name: "Number of transfers",
+          href: choicePath(choice, { show: "count" }),
+          chosen: choice.show === "count",
+        },
       ]}
     />
   )

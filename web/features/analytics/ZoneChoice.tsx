@@ -1,4 +1,5 @@
-import { ChoiceLinks } from "./ChoiceLinks.tsx"
+import { ChoiceLinks } from "../../ui/ChoiceLinks.tsx"
+import { choicePath } from "./choicePath.ts"
 import type { Choice } from "./readChoice.ts"
 
 /** Days are UTC days everywhere; what changes is how the moment is written that each begins at. */
@@ -7,11 +8,10 @@ export function ZoneChoice({ choice, timeZone }: { choice: Choice; timeZone: str
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-quiet">
       <ChoiceLinks
-        choice={choice}
         label="Time zone"
         options={[
-          { name: "UTC", changes: { zone: "utc" }, chosen: !local },
-          { name: "My time", changes: { zone: "local" }, chosen: local },
+          { name: "UTC", href: choicePath(choice, { zone: "utc" }), chosen: !local },
+          { name: "My time", href: choicePath(choice, { zone: "local" }), chosen: local },
         ]}
       />
       {local && (

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
+import type { Flow } from "../flows/fragments.ts"
+import type { RegisteredToken } from "../token/registeredToken.ts"
 import { buildActivity } from "./buildActivity.ts"
-import type { Flow, RegisteredToken } from "./queries.ts"
 import { readChoice } from "./readChoice.ts"
 
 const DAY = 86_400

@@ -1,22 +1,15 @@
 import { sumDecimals } from "../../lib/sumDecimals.ts"
 import { bucketStarts, INTERVAL_SECONDS } from "../charts/buckets.ts"
-import { buildSeries, OTHERS, type Series } from "./buildSeries.ts"
-import type { Flow, RegisteredToken } from "./queries.ts"
+import { buildSeries, OTHERS } from "../charts/buildSeries.ts"
+import type { Stack } from "../charts/stack.ts"
+import type { Stretch } from "../charts/stretchOf.ts"
+import type { Flow } from "../flows/fragments.ts"
+import { routeOf } from "../flows/routeOf.ts"
+import type { RegisteredToken } from "../token/registeredToken.ts"
+import { tokenLabels } from "../token/tokenLabels.ts"
 import type { Choice } from "./readChoice.ts"
-import { routeOf } from "./routeOf.ts"
-import type { Stretch } from "./stretchOf.ts"
-import { tokenLabels } from "./tokenLabels.ts"
 
-/** Exact: whole numbers, or amounts of the one token that is looked at. */
-export type Bucket = {
-  start: number
-  /** The range begins or ends within it, or it is still going on. */
-  partial: boolean
-  values: string[]
-  total: string
-}
-
-export type Activity = { series: Series[]; buckets: Bucket[]; totals: string[]; total: string }
+export type Activity = Stack & { totals: string[]; total: string }
 
 type Options = { choice: Choice; stretch: Stretch; tokens: readonly RegisteredToken[] }
 

@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs"
 import { buildSchema, parse, validate } from "graphql"
 import { expect, test } from "vitest"
+import { ActivityFragment, RoutesFragment } from "../flows/fragments.ts"
 import { panelQuery } from "../question/panelQuery.ts"
-import {
-  ActivityFragment,
-  AnalyticsQuery,
-  RoutesFragment,
-  SendersFragment,
-  TotalsFragment,
-  WaitingFragment,
-} from "./queries.ts"
+import { AnalyticsQuery, SendersFragment, TotalsFragment, WaitingFragment } from "./queries.ts"
 import { readChoice } from "./readChoice.ts"
 import { variablesOf } from "./variablesOf.ts"
 

@@ -1,25 +1,6 @@
 import { graphql, type ResultOf, type VariablesOf } from "../../lib/graphql.ts"
-
-export const ActivityFragment = graphql(`
-  fragment Activity on Query {
-    flows(tokenId: $tokenId, interval: $interval, from: $from, to: $to) {
-      timestamp
-      fromChain {
-        id
-        name
-      }
-      toChain {
-        id
-        name
-      }
-      token {
-        id
-      }
-      transfers
-      amount
-    }
-  }
-`)
+import { ActivityFragment, RoutesFragment } from "../flows/fragments.ts"
+import { RegisteredTokenFragment } from "../token/registeredToken.ts"
 
 export const TotalsFragment = graphql(`
   fragment Totals on Query {
@@ -34,26 +15,6 @@ export const TotalsFragment = graphql(`
       byStatus {
         status
         transfers
-      }
-    }
-  }
-`)
-
-export const RoutesFragment = graphql(`
-  fragment Routes on Query {
-    stats(tokenId: $tokenId, from: $from, to: $to) {
-      byRoute {
-        fromChain {
-          id
-          name
-        }
-        toChain {
-          id
-          name
-        }
-        transfers
-        completed
-        medianDurationSeconds
       }
     }
   }
@@ -115,21 +76,19 @@ export const AnalyticsQuery = graphql(
         name
       }
       tokens {
-        id
-        symbol
-        verified
-        originAddress
-        originChain {
-          id
-          name
-        }
+        ...RegisteredToken
       }
     }
   `,
-  [ActivityFragment, TotalsFragment, RoutesFragment, SendersFragment, WaitingFragment],
+  [
+    ActivityFragment,
+    TotalsFragment,
+    RoutesFragment,
+    SendersFragment,
+    WaitingFragment,
+    RegisteredTokenFragment,
+  ],
 )
 
 export type AnalyticsData = ResultOf<typeof AnalyticsQuery>
 export type AnalyticsVariables = VariablesOf<typeof AnalyticsQuery>
-export type Flow = AnalyticsData["flows"][number]
-export type RegisteredToken = AnalyticsData["tokens"][number]

@@ -1,6 +1,6 @@
+import { stretchOf } from "../charts/stretchOf.ts"
 import type { AnalyticsVariables } from "./queries.ts"
 import type { Choice } from "./readChoice.ts"
-import { stretchOf } from "./stretchOf.ts"
 
 const AGES = { hour: 3_600, day: 86_400, week: 7 * 86_400, month: 30 * 86_400 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { readListChoice, writeListChoice } from "../transfers/listChoice.ts"
-import { listPath } from "./listPath.ts"
+import { listPath } from "../transfers/listPath.ts"
 import type { AnalyticsData } from "./queries.ts"
 import { readChoice } from "./readChoice.ts"
 import { variablesOf } from "./variablesOf.ts"

@@ -1,4 +1,4 @@
-import { listPath } from "./listPath.ts"
+import { listPath } from "../transfers/listPath.ts"
 import type { AnalyticsData, AnalyticsVariables } from "./queries.ts"
 
 const AGES = [

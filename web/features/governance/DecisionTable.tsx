@@ -6,7 +6,7 @@ import { decisionWords } from "./decisionWords.ts"
 import type { DecisionLine } from "./fragments.ts"
 
 /** What the operators of the bridges decided; which chain, where the page is not about one. */
-export function DecisionTable({ decisions, ofOneChain = false }: Props) {
+export function DecisionTable({ decisions, ofOneChain = false, markOf }: Props) {
   return (
     <table className="data-table">
       <caption className="sr-only">Decisions of the operators</caption>
@@ -26,6 +26,7 @@ export function DecisionTable({ decisions, ofOneChain = false }: Props) {
           <DecisionRow
             decision={decision}
             key={`${decision.txHash}-${decision.logIndex}`}
+            mark={markOf?.(decision)}
             ofOneChain={ofOneChain}
           />
         ))}
@@ -34,15 +35,23 @@ export function DecisionTable({ decisions, ofOneChain = false }: Props) {
   )
 }
 
-type Props = { decisions: readonly DecisionLine[]; ofOneChain?: boolean }
+type Props = {
+  decisions: readonly DecisionLine[]
+  ofOneChain?: boolean
+  /** By which a picture beside it shows when that was. */
+  markOf?: (decision: DecisionLine) => string | undefined
+}
 
-function DecisionRow({ decision, ofOneChain }: { decision: DecisionLine; ofOneChain: boolean }) {
+type RowProps = { decision: DecisionLine; ofOneChain: boolean; mark: string | undefined }
+
+function DecisionRow({ decision, ofOneChain, mark }: RowProps) {
   const { chain, subject, txHash, explorerUrl, timestamp, kind } = decision
   const words = decisionWords(decision)
   const { href, site } = blockExplorerLink(chain.explorerUrl, "address", subject)
   return (
     <tr data-decision={kind}>
       <th className="wrapping w-full" scope="row">
+        {mark && <span className="mr-2 font-normal text-quiet">{mark}</span>}
         {words.word}
       </th>
       {!ofOneChain && (

@@ -20,4 +20,23 @@ export const DecisionFragment = graphql(`
   }
 `)
 
+/** Those of a stretch of time. */
+export const DecisionsFragment = graphql(
+  `
+    fragment Decisions on Query {
+      governance(from: $from, to: $to, first: 500) {
+        nodes {
+          ...DecisionLine
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  `,
+  [DecisionFragment],
+)
+
+export type Decisions = ResultOf<typeof DecisionsFragment>["governance"]
+
 export type DecisionLine = ResultOf<typeof DecisionFragment>

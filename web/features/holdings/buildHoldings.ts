@@ -1,4 +1,6 @@
+import { isSome } from "../../lib/isSome.ts"
 import { sumDecimals } from "../../lib/sumDecimals.ts"
+import { type BalanceGrid, balanceGrid } from "../balances/balanceGrid.ts"
 import type { HoldingsData } from "./queries.ts"
 
 type Balance = HoldingsData["balances"][number]
@@ -11,46 +13,24 @@ type Holding = {
   byOtherWays: string | null
 }
 
-export type Holdings = {
-  chains: Balance["chain"][]
-  tokens: {
-    token: Balance["token"]
-    /** Where another token goes by the same name. */
-    origin: string | null
-    cells: Map<number, Holding[]>
-  }[]
+export type Holdings = Omit<BalanceGrid<Balance>, "tokens"> & {
+  tokens: (Omit<BalanceGrid<Balance>["tokens"][number], "cells"> & { cells: Map<number, Holding[]> })[]
 }
 
 /** Tokens by chains: what the bridge holds or has minted of each on each. One that was never moved is left out. */
 export function buildHoldings({ balances }: HoldingsData, order: readonly number[]): Holdings {
-  const place = ({ id }: { id: number }) => (order.includes(id) ? order.indexOf(id) : order.length)
-  const chains = [...new Map(balances.map(({ chain }) => [chain.id, chain])).values()]
-  const moved = balances.filter(({ shares, drift }) => shares !== "0" || isSome(drift))
-  const tokens = [...new Map(moved.map(({ token }) => [token.id, token])).values()]
+  const isMoved = ({ shares, drift }: Balance) => shares !== "0" || isSome(drift)
+  const { chains, tokens } = balanceGrid(balances, isMoved, order)
   return {
-    chains: chains.toSorted((a, b) => place(a) - place(b)),
-    tokens: tokens
-      .toSorted((a, b) => a.symbol.localeCompare(b.symbol, "en"))
-      .map(token => ({
-        token,
-        origin: tokens.some(other => other !== token && other.symbol === token.symbol)
-          ? token.originChain.name
-          : null,
-        cells: cellsOf(moved.filter(balance => balance.token.id === token.id)),
-      })),
+    chains,
+    tokens: tokens.map(({ cells, ...row }) => ({
+      ...row,
+      cells: new Map([...cells].map(([chainId, lines]) => [chainId, lines.map(holdingOf)])),
+    })),
   }
 }
 
-function cellsOf(balances: Balance[]): Map<number, Holding[]> {
-  const cells = new Map<number, Holding[]>()
-  for (const { chain, side, amount, drift } of balances) {
-    const byOtherWays = isSome(drift) ? drift : null
-    const holding = { side, amount: sumDecimals([amount, byOtherWays ?? "0"]), byOtherWays }
-    cells.set(chain.id, [...(cells.get(chain.id) ?? []), holding])
-  }
-  return cells
-}
-
-function isSome(decimal: string | null): decimal is string {
-  return decimal !== null && /[1-9]/.test(decimal)
+function holdingOf({ side, amount, drift }: Balance): Holding {
+  const byOtherWays = isSome(drift) ? drift : null
+  return { side, amount: sumDecimals([amount, byOtherWays ?? "0"]), byOtherWays }
 }

@@ -9,7 +9,6 @@ import { SilentSince } from "../network/SilentSince.tsx"
 import { ChartDetails } from "../question/ChartDetails.tsx"
 import { panelQuery } from "../question/panelQuery.ts"
 import { ReadAt } from "../question/ReadAt.tsx"
-import { NotIndexedYet } from "../treasury/NotIndexedYet.tsx"
 import { BackingTable } from "./BackingTable.tsx"
 import { buildStatement } from "./buildStatement.ts"
 import { LiquidityTable } from "./LiquidityTable.tsx"
@@ -35,13 +34,7 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
     settled: () => at !== null,
   })
   const reading = useLatest(first, latest)
-  if (reading.kind === "unread") {
-    return at !== null && reading.problem === "refused" ? (
-      <NotIndexedYet at={at} now={paths.solvency()} />
-    ) : (
-      <IndexSilent unread={reading} />
-    )
-  }
+  if (reading.kind === "unread") return <IndexSilent unread={reading} />
 
   const { data, blocks, failingSince } = reading
   const { backing, liquidity } = solvencyRows(data.solvency)
@@ -51,13 +44,14 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
   return (
     <div className="grid grid-cols-1 gap-6">
       <StatementPanel statement={buildStatement([...backing, ...liquidity])}>
-        <ReadAt blocks={blocks} chains={data.chains} upTo={at}>
+        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          <ReadAt blocks={blocks} chains={data.chains} moment={at} />
           {at === null && shownAt !== undefined && (
-            <a className="link print:hidden" href={paths.solvency(`at=${shownAt}`)}>
+            <a className="link text-note text-quiet print:hidden" href={paths.solvency(`at=${shownAt}`)}>
               Link to this moment
             </a>
           )}
-        </ReadAt>
+        </div>
         {failingSince !== null && (
           <p className="mt-2 text-note text-quiet" role="status">
             <SilentSince failingSince={failingSince} />

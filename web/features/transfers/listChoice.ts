@@ -1,3 +1,4 @@
+import type { UrlParameters } from "../../lib/firstParameter.ts"
 import { readChainId } from "../../lib/readChainId.ts"
 import { isTransferStatus, type TransferStatus } from "../transfer/transferStatus.ts"
 
@@ -22,8 +23,6 @@ export type ListChoice = {
   order: ListOrder
   after?: string | undefined
 }
-
-export type UrlParameters = Record<string, string | string[] | undefined>
 
 const TEXTS = {
   tokenId: /^\d{1,15}-0x[0-9a-f]{40}$/,

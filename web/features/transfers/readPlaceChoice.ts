@@ -1,4 +1,5 @@
-import { type ListChoice, readListChoice, type UrlParameters } from "./listChoice.ts"
+import type { UrlParameters } from "../../lib/firstParameter.ts"
+import { type ListChoice, readListChoice } from "./listChoice.ts"
 
 type Place = Pick<ListChoice, "address" | "tokenId" | "fromChainId" | "toChainId">
 

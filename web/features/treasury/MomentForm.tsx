@@ -1,49 +1,36 @@
 import Form from "next/form"
-import Link from "next/link"
-import { fieldText } from "./fieldText.ts"
-import type { Moment } from "./readMoment.ts"
-import { TREASURY_PAGES, type TreasuryPage } from "./treasuryPages.ts"
+import { writeMoment } from "./moment.ts"
 
-type Props = { page: TreasuryPage; moment: Moment; now: number }
+type Props = {
+  path: string
+  /** What else the address says, and shall go on saying. */
+  others: Record<string, string>
+  /** The chosen one; null for now. */
+  at: number | null
+  latest: number | null
+}
 
-/** Any moment of the past instead of now. A form like any other: it works without JavaScript. */
-export function MomentForm({ page, moment: { at, misread }, now }: Props) {
-  const path = TREASURY_PAGES.find(({ name }) => name === page)?.path() ?? ""
+/** Any moment of the past. A form like any other: it works without JavaScript. */
+export function MomentForm({ path, others, at, latest }: Props) {
   return (
-    <div className="grid gap-2 print:hidden">
-      <Form
-        action={path}
-        className="flex flex-wrap items-end gap-x-3 gap-y-2"
-        // A moment that was chosen by a link shows in the field too.
-        key={at}
-        scroll={false}
-      >
-        <label className="grid gap-1">
-          <span className="text-note text-quiet">As of (UTC)</span>
-          <input
-            className="field tablet:w-56"
-            defaultValue={fieldText(at ?? now)}
-            max={fieldText(now)}
-            name="at"
-            required
-            step="1"
-            type="datetime-local"
-          />
-        </label>
-        <button className="button" type="submit">
-          Show
-        </button>
-        {at !== null && (
-          <Link className="link leading-9" href={path} prefetch={false} scroll={false}>
-            Back to now
-          </Link>
-        )}
-      </Form>
-      {misread && (
-        <p className="text-note text-waiting" role="status">
-          The address names no such moment. This is now.
-        </p>
-      )}
-    </div>
+    <Form action={path} className="flex flex-wrap items-end gap-x-3 gap-y-2" key={at} scroll={false}>
+      {Object.entries(others).map(([name, value]) => (
+        <input key={name} name={name} type="hidden" value={value} />
+      ))}
+      <label className="grid min-w-0 gap-1 max-tablet:w-full">
+        <span className="text-note text-quiet">As it stood at (UTC; empty for now)</span>
+        <input
+          className="field min-w-0 tablet:w-60"
+          defaultValue={at === null ? "" : writeMoment(at)}
+          max={latest === null ? undefined : writeMoment(latest)}
+          name="at"
+          step={1}
+          type="datetime-local"
+        />
+      </label>
+      <button className="button max-tablet:grow" type="submit">
+        Show
+      </button>
+    </Form>
   )
 }

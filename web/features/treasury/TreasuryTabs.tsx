@@ -6,10 +6,10 @@ export function TreasuryTabs({ current, at = "" }: { current: TreasuryPage; at?:
   return (
     <div className="mb-6 border-b border-line">
       <TabLinks
-        tabs={TREASURY_PAGES.map(({ name, label, path }) => ({
+        tabs={TREASURY_PAGES.map(({ name, label, path, ofMoment }) => ({
           name,
           label,
-          href: path(at && new URLSearchParams({ at }).toString()),
+          href: path(ofMoment && at ? new URLSearchParams({ at }).toString() : ""),
           current: name === current,
         }))}
         what="Treasury"

@@ -30,8 +30,14 @@ export const balance = {
       usd: Decimal
       "Deposited elsewhere and not paid out of this token on this chain yet. Without \`at\`, by the last moment of which all chains are indexed."
       owedShares: BigInt!
+      "Those shares in tokens, at the ratio of that moment."
+      owedAmount: Decimal!
       "The part of \`owedShares\` that nobody can ever claim."
       unclaimableShares: BigInt!
+      "Those shares in tokens, at the ratio of that moment."
+      unclaimableAmount: Decimal!
+      "When the oldest deposit of it was made that can still be claimed, in unix seconds; null where there is none."
+      oldestOwedTimestamp: Int
       "What the token's own contract said when it was last read by then, in tokens; null where it never was."
       onChain: Decimal
       "The block of that reading."
@@ -54,19 +60,19 @@ export const balance = {
     },
     Balance: {
       chain: ({ chainId }: BalanceFacts) => chainOf(chainId),
-      amount: async (
-        { shares, token, moment, chainId }: BalanceFacts,
-        _: unknown,
-        context: RequestContext,
-      ) => {
-        const place = { chainId, token: token.originAddress, ...moment }
-        return decimalText(await tokenAmount({ shares, bondType: token.bondType, place }, context.ratios))
-      },
+      amount: (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        inTokens(facts.shares, facts, context),
       usd: () => null,
       owedShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await owedTo(facts, context)).owed,
+      owedAmount: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        inTokens((await owedTo(facts, context)).owed, facts, context),
       unclaimableShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await owedTo(facts, context)).unclaimable,
+      unclaimableAmount: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        inTokens((await owedTo(facts, context)).unclaimable, facts, context),
+      oldestOwedTimestamp: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        (await owedTo(facts, context)).oldest,
       onChain: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await reserveOf(facts, context))?.amount,
       onChainBlock: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
@@ -77,12 +83,23 @@ export const balance = {
   },
 }
 
+async function inTokens(
+  shares: bigint,
+  { token, moment, chainId }: BalanceFacts,
+  { ratios }: RequestContext,
+): Promise<string> {
+  const place = { chainId, token: token.originAddress, ...moment }
+  return decimalText(await tokenAmount({ shares, bondType: token.bondType, place }, ratios))
+}
+
 async function owedTo({ chainId, contract, owedAt }: BalanceFacts, { owed }: RequestContext) {
   const claims = (await owed.load(owedAt)).filter(
     row => row.to_chain_id === `${chainId}` && row.to_token === contract,
   )
+  const oldest = claims.flatMap(row => row.oldest_timestamp ?? [])
   return {
     owed: claims.reduce((sum, row) => sum + BigInt(row.owed_shares), 0n),
     unclaimable: claims.reduce((sum, row) => sum + BigInt(row.unclaimable_shares), 0n),
+    oldest: oldest.length === 0 ? null : Math.min(...oldest),
   }
 }

@@ -2,6 +2,7 @@ import type { Address } from "viem"
 import { tokenId } from "../../domain/tokenId.ts"
 import { type Interval, intervalSeconds } from "../../queries/interval.ts"
 import { balanceHistory as historyQuery } from "../../queries/ledger/balanceHistory.ts"
+import type { RatioPlace } from "../../queries/ledger/ratiosAt.ts"
 import { decimalText } from "../decimalText.ts"
 import type { TokenFacts } from "../read/tokens.ts"
 import { tokenAmount } from "../tokenAmount.ts"
@@ -41,20 +42,31 @@ export const balanceHistory = {
       shares: BigInt!
       "Those shares in tokens, at the ratio at the end of the interval."
       amount: Decimal!
+      "Shares per token at the end of the interval, as told by then; null for a plain token and where none was known."
+      ratio: Decimal
       "What was locked, or minted."
       inflowShares: BigInt!
+      "Those shares in tokens, at the ratio at the end of the interval."
+      inflowAmount: Decimal!
       "What was unlocked, or burned."
       outflowShares: BigInt!
+      "Those shares in tokens, at the ratio at the end of the interval."
+      outflowAmount: Decimal!
     }
   `,
   resolvers: {
     Query: { balanceHistory: readHistory },
     BalancePoint: {
-      amount: async (point: BalancePoint, _: unknown, { ratios }: RequestContext) => {
-        const { token, chainId, shares, end } = point
-        const place = { chainId, token: token.originAddress, timestamp: end }
-        const amount = await tokenAmount({ shares: BigInt(shares), bondType: token.bondType, place }, ratios)
-        return decimalText(amount)
+      amount: (point: BalancePoint, _: unknown, context: RequestContext) =>
+        inTokens(point.shares, point, context),
+      inflowAmount: (point: BalancePoint, _: unknown, context: RequestContext) =>
+        inTokens(point.inflowShares, point, context),
+      outflowAmount: (point: BalancePoint, _: unknown, context: RequestContext) =>
+        inTokens(point.outflowShares, point, context),
+      ratio: async (point: BalancePoint, _: unknown, { ratios }: RequestContext) => {
+        if (point.token.bondType === "PLAIN") return null
+        const ratio = await ratios.load(endOf(point))
+        return ratio === undefined ? null : decimalText(ratio)
       },
     },
   },
@@ -79,6 +91,15 @@ type Row = {
 }
 
 type BalancePoint = Awaited<ReturnType<typeof readHistory>>[number]
+
+function endOf({ token, chainId, end }: BalancePoint): RatioPlace {
+  return { chainId, token: token.originAddress, timestamp: end }
+}
+
+async function inTokens(shares: string, point: BalancePoint, { ratios }: RequestContext): Promise<string> {
+  const { bondType } = point.token
+  return decimalText(await tokenAmount({ shares: BigInt(shares), bondType, place: endOf(point) }, ratios))
+}
 
 async function readHistory(_: unknown, args: Arguments, { rows, tokens, commonMoment }: RequestContext) {
   const { interval, chainId } = args

@@ -4,7 +4,7 @@ import { chainOf } from "../chainOf.ts"
 import { decodeGovernanceCursor, encodeGovernanceCursor } from "../governanceCursor.ts"
 import { connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
-import { cursorInput, pageSize } from "./input.ts"
+import { cursorInput, pageSize, periodInput } from "./input.ts"
 
 export const governance = {
   typeDefs: /* GraphQL */ `
@@ -12,6 +12,10 @@ export const governance = {
       "What the operators of the bridges decided, newest first."
       governance(
         chainId: Int
+        "Unix seconds, included."
+        from: Int
+        "Unix seconds, included."
+        to: Int
         "At most 500."
         first: Int = 20
         "The \`endCursor\` of the page before."
@@ -72,12 +76,21 @@ type GovernanceRow = {
   to_chain_id: string | null
 }
 
-type Arguments = { chainId?: number | null; first?: number | null; after?: string | null }
+type Arguments = {
+  chainId?: number | null
+  from?: number | null
+  to?: number | null
+  first?: number | null
+  after?: string | null
+}
 
 async function listGovernance(_: unknown, args: Arguments, { rows }: RequestContext) {
   const size = pageSize(args.first ?? 20)
   const after = cursorInput(args.after, decodeGovernanceCursor)
-  const only = args.chainId == null ? {} : { chainId: args.chainId }
+  const only = {
+    ...periodInput(args.from, args.to),
+    ...(args.chainId != null && { chainId: args.chainId }),
+  }
   // One more than asked for tells whether there are more.
   const found = await rows<GovernanceRow>(
     governancePage({ ...only, limit: size + 1, ...(after && { after }) }),
@@ -87,7 +100,7 @@ async function listGovernance(_: unknown, args: Arguments, { rows }: RequestCont
     hasNextPage: found.length > size,
     hasPreviousPage: after !== undefined,
     totalCount: async () => {
-      const [counted] = await rows<{ decisions: number }>(governanceCount(only.chainId))
+      const [counted] = await rows<{ decisions: number }>(governanceCount(only))
       return counted?.decisions ?? 0
     },
   })

@@ -8,6 +8,7 @@ import { chain } from "./chain.ts"
 import { flow } from "./flow.ts"
 import { freshness } from "./freshness.ts"
 import { governance } from "./governance.ts"
+import { inFlight } from "./inFlight.ts"
 import type { LiveContext } from "./liveContext.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
@@ -40,6 +41,7 @@ const parts = [
   solvency,
   unexplainedEntry,
   flow,
+  inFlight,
   stats,
   search,
   freshness,

@@ -5,9 +5,9 @@ import { loadChain } from "../../../features/chain/loadChain.ts"
 import { NoSuchChain } from "../../../features/chain/NoSuchChain.tsx"
 import { loadNetwork } from "../../../features/network/loadNetwork.ts"
 import { NetworkBoundary } from "../../../features/network/NetworkProvider.tsx"
-import type { UrlParameters } from "../../../features/transfers/listChoice.ts"
 import { loadTransferList } from "../../../features/transfers/loadTransferList.ts"
 import { readPlaceChoice } from "../../../features/transfers/readPlaceChoice.ts"
+import type { UrlParameters } from "../../../lib/firstParameter.ts"
 import { readChainId } from "../../../lib/readChainId.ts"
 
 type Props = { params: Promise<{ chainId: string }>; searchParams: Promise<UrlParameters> }
