@@ -91,7 +91,7 @@ test("goes on with the chains, and links to the moment that it shows", async () 
     await page.getByText("All of this page is as it stood at").waitFor()
     const at = Number(new URL(page.url()).searchParams.get("at"))
     const moment = new Date(at * 1000).toISOString().slice(0, 19)
-    await page.getByText(`As it stood at ${moment.replace("T", " ")} UTC`).waitFor()
+    await page.getByText(`As it stood at ${moment.replace("T", " ")} UTC, by an index`).waitFor()
     // The moment goes along to the other view, and this one does not move on.
     const other = page.getByRole("navigation", { name: "Treasury" }).getByRole("link", { name: "Liquidity" })
     expect(await other.getAttribute("href")).toBe(`/liquidity?${new URLSearchParams({ at: moment })}`)
@@ -105,7 +105,7 @@ test("a moment is chosen by its date, without JavaScript too", async () => {
   await onPage(browser, "/solvency", { javaScriptEnabled: false }, async page => {
     await page.getByLabel("As it stood at").fill(moment)
     await page.getByRole("button", { name: "Show" }).click()
-    await page.getByText(`As it stood at ${moment.replace("T", " ")} UTC`).waitFor()
+    await page.getByText(`As it stood at ${moment.replace("T", " ")} UTC, by an index`).waitFor()
   })
 })
 
