@@ -1,5 +1,6 @@
 "use client"
 
+import Link from "next/link"
 import { paths } from "../../lib/paths.ts"
 import type { FirstReading } from "../../lib/reading.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
@@ -61,6 +62,14 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
       {backing.length > 0 && (
         <Panel aside="In shares, as the bridge counts" title="Locked behind what was minted">
           <BackingTable rows={backing} />
+          <p className="mt-3 max-w-[760px] text-pretty text-note text-quiet">
+            All of it is added up from the bridge’s own events. What came to a bridge another way, such as a
+            gift, promises nothing to anybody and is not counted: it stands as drift in the table of{" "}
+            <Link className="link" href={paths.liquidity(at === null ? "" : `at=${at}`)} prefetch={false}>
+              liquidity
+            </Link>
+            .
+          </p>
           {details}
         </Panel>
       )}
