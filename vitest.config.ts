@@ -13,8 +13,12 @@ const first = [
 ]
 /** What waits for claims, which the traffic of a new stack has not come to. */
 const last = ["subscriptions"]
-/** What measures times on the running stack. */
-const measuring = ["test/e2e/api/guard.e2e.test.ts", "test/e2e/lighthouse.e2e.test.ts"]
+/** What measures times, on the running stack or without it. */
+const measuring = [
+  "test/e2e/api/guard.e2e.test.ts",
+  "test/e2e/lighthouse.e2e.test.ts",
+  "test/e2e/planTime.e2e.test.ts",
+]
 
 class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

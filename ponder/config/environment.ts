@@ -36,6 +36,8 @@ export type Environment = {
   apiRateLimit: number
   /** How many proxies stand before the API, so that what they say of its clients is believed. */
   apiTrustedProxies: number
+  /** Whether plans may take rebasing tokens back for their coin. */
+  unstakeMoves: boolean
   metricsHost: string
   /** 0 serves no metrics. */
   metricsPort: number
@@ -142,6 +144,10 @@ const environmentSchema = z.object({
     .regex(/^\d$/, "must be a number of proxies from 0 to 9")
     .transform(Number)
     .default(0),
+  UNSTAKE_MOVES: z
+    .enum(["true", "false"], "must be true or false")
+    .transform(text => text === "true")
+    .default(false),
   METRICS_HOST: host,
   METRICS_PORT: metricsPortNumber.optional(),
   ...Object.fromEntries(
@@ -195,6 +201,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     webPortIsExplicit: values.WEB_PORT !== undefined,
     apiRateLimit: values.API_RATE_LIMIT,
     apiTrustedProxies: values.API_TRUSTED_PROXIES,
+    unstakeMoves: values.UNSTAKE_MOVES,
     metricsHost: values.METRICS_HOST,
     metricsPort: values.METRICS_PORT ?? 42_070,
     metricsPortIsExplicit: values.METRICS_PORT !== undefined,

@@ -21,6 +21,8 @@ export function everyPage({ samples }: Services): { name: string; path: string }
     { name: "status", path: "/status" },
     { name: "solvency", path: "/solvency" },
     { name: "analytics", path: "/analytics" },
+    { name: "liquidity", path: "/liquidity?token=1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe" },
+    { name: "flows", path: "/flows" },
     { name: "developers", path: "/developers" },
     { name: "no-such-page", path: "/no-such-page" },
   ]

@@ -1,4 +1,4 @@
-import { csvLine } from "./csvLine.ts"
+import { csvLine } from "../domain/csvLine.ts"
 import type { TransferRecord } from "./transferRecord.ts"
 
 type ExportFormat = {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { stretchOf } from "../../features/charts/stretchOf.ts"
+import { historyStretch } from "../../features/liquidity/historyStretch.ts"
 import { Liquidity } from "../../features/liquidity/Liquidity.tsx"
 import {
   liquidityPath,
@@ -35,7 +35,10 @@ export default async function LiquidityPage({ searchParams }: { searchParams: Pr
   const { at, isPast, isAhead } = pinMoment(choice.at, latest)
   const variables = { at }
   const { tokenId } = choice
-  const historyVariables = tokenId && { tokenId, ...stretchOf(choice.range, at ?? nowInSeconds()) }
+  const historyVariables = tokenId && {
+    tokenId,
+    ...historyStretch(choice.range, at ?? nowInSeconds(), isPast),
+  }
   const [first, history] = await Promise.all([
     readOnServer(LiquidityQuery, variables),
     historyVariables && readOnServer(HistoryQuery, historyVariables),
@@ -68,6 +71,7 @@ export default async function LiquidityPage({ searchParams }: { searchParams: Pr
               choice={choice}
               first={history}
               graphiqlUrl={graphiqlUrl()}
+              isPast={isPast}
               variables={historyVariables}
             />
           </ReadingBoundary>

@@ -1,7 +1,7 @@
 "use client"
 
 import type { FirstReading } from "../../lib/reading.ts"
-import { useLatest, useReading } from "../../lib/useReading.ts"
+import { useReadOnce } from "../../lib/useReadOnce.ts"
 import { RoutesPanel } from "../flows/RoutesPanel.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { ReadAt } from "../question/ReadAt.tsx"
@@ -23,8 +23,6 @@ import { useTimeZone } from "./useTimeZone.ts"
 import { WaitingPanel } from "./WaitingPanel.tsx"
 import { ZoneChoice } from "./ZoneChoice.tsx"
 
-const RETRY_MS = 4_000
-
 type Props = {
   choice: Choice
   variables: AnalyticsVariables
@@ -32,16 +30,8 @@ type Props = {
   graphiqlUrl: string | null
 }
 
-/** Read once: what is being compared does not change under the reader's eyes. Asks again only until there is an answer. */
 export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
-  const { latest } = useReading({
-    document: AnalyticsQuery,
-    variables,
-    first,
-    pollMs: RETRY_MS,
-    settled: () => true,
-  })
-  const reading = useLatest(first, latest)
+  const reading = useReadOnce({ document: AnalyticsQuery, variables, first })
   const timeZone = useTimeZone(choice.zone)
   if (reading.kind === "unread") return <IndexSilent unread={reading} />
 

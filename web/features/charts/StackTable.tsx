@@ -13,8 +13,8 @@ type Props = {
   interval: Interval
   show: Measured
   timeZone: string
-  /** Of the last column: what the values of an interval make together. */
-  nameOfTotal?: string
+  /** Of the last column: what the values of an interval make together. Null for values that make nothing. */
+  nameOfTotal?: string | null
   /** Of all intervals, where those can be added up: of each series, and at last of them all. */
   totals?: readonly string[]
 }
@@ -35,7 +35,7 @@ export function StackTable(props: Props) {
                 {label}
               </th>
             ))}
-            <th scope="col">{nameOfTotal}</th>
+            {nameOfTotal !== null && <th scope="col">{nameOfTotal}</th>}
           </tr>
         </thead>
         <tbody>
@@ -46,7 +46,7 @@ export function StackTable(props: Props) {
               key={bucket.start}
               show={show}
               start={bucket.start}
-              values={[...bucket.values, bucket.total]}
+              values={nameOfTotal === null ? bucket.values : [...bucket.values, bucket.total]}
             />
           ))}
         </tbody>

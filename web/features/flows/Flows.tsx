@@ -1,7 +1,7 @@
 "use client"
 
 import type { FirstReading } from "../../lib/reading.ts"
-import { useLatest, useReading } from "../../lib/useReading.ts"
+import { useReadOnce } from "../../lib/useReadOnce.ts"
 import { Notice } from "../../ui/Notice.tsx"
 import { DecisionsPanel } from "../governance/DecisionsPanel.tsx"
 import { decisionMarks } from "../governance/decisionMarks.ts"
@@ -17,8 +17,6 @@ import type { FlowsPanelProps } from "./panelProps.ts"
 import { type FlowsData, FlowsQuery, type FlowsVariables } from "./queries.ts"
 import { RoutesPanel } from "./RoutesPanel.tsx"
 
-const RETRY_MS = 4_000
-
 type Props = {
   choice: FlowsChoice
   variables: FlowsVariables
@@ -26,16 +24,9 @@ type Props = {
   graphiqlUrl: string | null
 }
 
-/** Read once: what is being compared does not change under the reader's eyes. Asks again only until there is an answer. */
+/** What moves between the chains, of all tokens or of one, up to one moment. */
 export function Flows({ choice, variables, first, graphiqlUrl }: Props) {
-  const { latest } = useReading({
-    document: FlowsQuery,
-    variables,
-    first,
-    pollMs: RETRY_MS,
-    settled: () => true,
-  })
-  const reading = useLatest(first, latest)
+  const reading = useReadOnce({ document: FlowsQuery, variables, first })
   if (reading.kind === "unread") return <IndexSilent unread={reading} />
 
   const { data, blocks } = reading

@@ -9,14 +9,14 @@ export function FlowsForm({ choice, tokens }: { choice: FlowsChoice; tokens: rea
   return (
     <Form
       action={paths.flows()}
-      className="flex flex-wrap items-end gap-3 max-tablet:grid max-tablet:w-full"
+      className="flex flex-wrap items-end gap-3 max-tablet:grid max-tablet:w-full max-tablet:grid-cols-2"
       // A choice that was made by a link shows in the field too.
       key={flowsPath(choice)}
       scroll={false}
     >
       <TokenField chosen={choice.tokenId} nameOfNone="All registered tokens" tokens={tokens} />
       {choice.range && <input name="range" type="hidden" value={choice.range} />}
-      <button className="button" type="submit">
+      <button className="button max-tablet:col-span-2" type="submit">
         Show
       </button>
     </Form>

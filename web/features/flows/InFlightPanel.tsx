@@ -2,6 +2,7 @@ import Link from "next/link"
 import { formatDuration, formatExactTime, formatInteger } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
 import { Panel } from "../../ui/Panel.tsx"
+import { ScrollArea } from "../../ui/ScrollArea.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
 import { ChartDetails } from "../question/ChartDetails.tsx"
 import { panelQuery } from "../question/panelQuery.ts"
@@ -18,20 +19,22 @@ export function InFlightPanel({ data, variables, moment, tokenName, graphiqlUrl 
       {routes.length === 0 ? (
         <p className="text-quiet">Nothing is on its way: all that can be claimed was claimed.</p>
       ) : (
-        <table className="figures" data-table="in-flight">
-          <caption>What is in flight, by route and token</caption>
-          <thead>
-            <tr>
-              <th scope="col">Route</th>
-              <th scope="col">{tokenName ?? "Amount"}</th>
-              <th scope="col">Transfers</th>
-              <th scope="col">Oldest</th>
-            </tr>
-          </thead>
-          {routes.map(route => (
-            <RouteRows key={route.key} moment={moment} ofOneToken={tokenName !== null} route={route} />
-          ))}
-        </table>
+        <ScrollArea label="In flight">
+          <table className="figures" data-table="in-flight">
+            <caption>What is in flight, by route and token</caption>
+            <thead>
+              <tr>
+                <th scope="col">Route</th>
+                <th scope="col">{tokenName ?? "Amount"}</th>
+                <th scope="col">Transfers</th>
+                <th scope="col">Oldest</th>
+              </tr>
+            </thead>
+            {routes.map(route => (
+              <RouteRows key={route.key} moment={moment} ofOneToken={tokenName !== null} route={route} />
+            ))}
+          </table>
+        </ScrollArea>
       )}
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
@@ -48,7 +51,7 @@ function RouteRows({ route, moment, ofOneToken }: RowsProps) {
   const { fromChain, toChain, tokens, key } = route
   const [only] = tokens
   return (
-    <tbody className="border-t border-line [&>tr:last-child:not(:first-child)>*]:pb-2!">
+    <tbody className="border-t border-line">
       <tr data-route={key}>
         <th className="font-medium!" scope="rowgroup">
           <RouteName from={fromChain} to={toChain} />
@@ -57,7 +60,7 @@ function RouteRows({ route, moment, ofOneToken }: RowsProps) {
         <Count line={route} moment={moment} what="on this route" />
       </tr>
       {(ofOneToken ? [] : tokens).map(line => (
-        <tr className="[&>*]:h-7! border-t-0!" data-flight={`${key} ${line.token.id}`} key={line.token.id}>
+        <tr className="[&>*]:h-8! border-t-0!" data-flight={`${key} ${line.token.id}`} key={line.token.id}>
           <th className="pl-5! text-quiet" scope="row">
             <TokenSymbol token={line.token} />
           </th>

@@ -36,7 +36,7 @@ export function NetFlowPicture({ pair, what, show, interval, reach, marks }: Pro
         timeZone="UTC"
         title={`Net flow of ${what} between ${one.name} and ${other.name}; the table has the figures`}
       />
-      <p className="mt-1 flex flex-wrap gap-x-6 text-note text-quiet">
+      <p className="mt-1 flex flex-wrap gap-x-6 text-note text-quiet" data-needs-script>
         {pair.picture.series.map(({ key, label, colour }) => (
           <span className="inline-flex items-baseline gap-2" key={key}>
             <span className="size-2.5 shrink-0 rounded-[2px]" style={{ background: colour }} />

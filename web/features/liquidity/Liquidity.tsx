@@ -1,7 +1,7 @@
 "use client"
 
 import type { FirstReading } from "../../lib/reading.ts"
-import { useLatest, useReading } from "../../lib/useReading.ts"
+import { useReadOnce } from "../../lib/useReadOnce.ts"
 import { ChainLabel } from "../../ui/ChainLabel.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
@@ -17,8 +17,6 @@ import { type LiquidityChoice, liquidityPath } from "./liquidityChoice.ts"
 import { type LiquidityData, LiquidityFragment, LiquidityQuery, type LiquidityVariables } from "./queries.ts"
 import { UnitLinks } from "./UnitLinks.tsx"
 
-const RETRY_MS = 4_000
-
 type Props = {
   choice: LiquidityChoice
   variables: LiquidityVariables
@@ -27,16 +25,9 @@ type Props = {
   graphiqlUrl: string | null
 }
 
-/** Read once, at one moment: what is being compared does not change under the reader's eyes. */
+/** All that the bridge holds and owes at one moment. */
 export function Liquidity({ choice, variables, isPast, first, graphiqlUrl }: Props) {
-  const { latest } = useReading({
-    document: LiquidityQuery,
-    variables,
-    first,
-    pollMs: RETRY_MS,
-    settled: () => true,
-  })
-  const reading = useLatest(first, latest)
+  const reading = useReadOnce({ document: LiquidityQuery, variables, first })
   if (reading.kind === "unread") return <IndexSilent unread={reading} />
 
   const { data, blocks, readAt } = reading
@@ -79,9 +70,9 @@ export function Liquidity({ choice, variables, isPast, first, graphiqlUrl }: Pro
                 by="Token and chain"
                 caption="What the bridge holds and owes, with what the contracts said"
                 head={({ token, chain }) => (
-                  <span className="inline-flex flex-wrap gap-x-3">
+                  <span className="grid">
                     <TokenSymbol token={token} />
-                    <span className="font-normal text-quiet">
+                    <span className="text-note font-normal text-quiet">
                       <ChainLabel chain={chain} size={12} />
                     </span>
                   </span>

@@ -62,9 +62,10 @@ function Reading({ reading }: Pick<MatrixCell, "reading">) {
   return (
     <span
       className="note"
-      title={`At block ${formatInteger(block)}: so much came or went by other ways than the bridge’s events, such as the operator’s own liquidity`}
+      title="So much came or went by other ways than the bridge’s events up to that block, such as the operator’s own liquidity"
     >
       contract said <Amount decimals={2} value={onChain} />
+      <span className="whitespace-nowrap"> at {formatInteger(block)}</span>
       <span className="block">
         {drift.startsWith("-") ? "" : "+"}
         <data data-cell="drift" value={drift}>

@@ -28,18 +28,20 @@ export function SideHistoryView({ history: { side, held, moved }, interval, unit
         stack={held}
         title={`${words.held} ${INTERVAL_WORDS[interval].by}; the table has the figures`}
       />
-      <h3 className="mt-4 font-medium">
-        {words.moved}
-        <span className="ml-2 text-note font-normal text-quiet">
-          above zero {words.in}, below it {words.out}
-        </span>
-      </h3>
-      <ChartArea
-        {...shared}
-        height={HEIGHTS.moved}
-        stack={moved}
-        title={`${words.moved} ${INTERVAL_WORDS[interval].by}; the table has the figures`}
-      />
+      <div data-needs-script>
+        <h3 className="mt-4 font-medium">
+          {words.moved}
+          <span className="ml-2 text-note font-normal text-quiet">
+            above zero {words.in}, below it {words.out}
+          </span>
+        </h3>
+        <ChartArea
+          {...shared}
+          height={HEIGHTS.moved}
+          stack={moved}
+          title={`${words.moved} ${INTERVAL_WORDS[interval].by}; the table has the figures`}
+        />
+      </div>
       <SeriesLegend series={held.series} show="amount" values={held.buckets.at(-1)?.values ?? []} />
     </section>
   )

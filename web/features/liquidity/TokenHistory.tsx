@@ -3,7 +3,7 @@
 import Link from "next/link"
 import { tokenPath } from "../../lib/paths.ts"
 import type { FirstReading } from "../../lib/reading.ts"
-import { useLatest, useReading } from "../../lib/useReading.ts"
+import { useReadOnce } from "../../lib/useReadOnce.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { RangeLinks } from "../charts/RangeLinks.tsx"
 import { DecisionsPanel } from "../governance/DecisionsPanel.tsx"
@@ -18,28 +18,21 @@ import { buildHistory } from "./buildHistory.ts"
 import { type LiquidityChoice, liquidityPath } from "./liquidityChoice.ts"
 import { type HistoryData, HistoryFragment, HistoryQuery, type HistoryVariables } from "./queries.ts"
 import { RatioNote } from "./RatioNote.tsx"
+import { RatioTable } from "./RatioTable.tsx"
 import { SideHistoryTables } from "./SideHistoryTables.tsx"
 import { SideHistoryView } from "./SideHistoryView.tsx"
-
-const RETRY_MS = 4_000
 
 type Props = {
   choice: LiquidityChoice
   variables: HistoryVariables
+  isPast: boolean
   first: FirstReading<HistoryData>
   graphiqlUrl: string | null
 }
 
 /** What the bridge held of one token, interval by interval, with what the operators decided meanwhile. */
-export function TokenHistory({ choice, variables, first, graphiqlUrl }: Props) {
-  const { latest } = useReading({
-    document: HistoryQuery,
-    variables,
-    first,
-    pollMs: RETRY_MS,
-    settled: () => true,
-  })
-  const reading = useLatest(first, latest)
+export function TokenHistory({ choice, variables, isPast, first, graphiqlUrl }: Props) {
+  const reading = useReadOnce({ document: HistoryQuery, variables, first })
   if (reading.kind === "unread") return <PartSilent unread={reading} />
 
   const { data, blocks } = reading
@@ -72,7 +65,12 @@ export function TokenHistory({ choice, variables, first, graphiqlUrl }: Props) {
             chosen={choice.range.range}
             pathOf={range => `${liquidityPath(choice, { range: { ...choice.range, range } })}#history`}
           />
-          <ReadAt again={liquidityPath(choice)} blocks={blocks} chains={data.chains} moment={variables.to} />
+          <ReadAt
+            again={liquidityPath(choice)}
+            blocks={blocks}
+            chains={data.chains}
+            moment={isPast ? variables.to : null}
+          />
           <RatioNote name={name} ratio={ratio} />
         </div>
         {sides.length === 0 ? (
@@ -95,9 +93,14 @@ export function TokenHistory({ choice, variables, first, graphiqlUrl }: Props) {
         <ChartDetails
           graphiqlUrl={graphiqlUrl}
           queries={[{ name: "history", text: panelQuery(HistoryQuery, HistoryFragment, variables) }]}
-          table={sides.map(history => (
-            <SideHistoryTables history={history} interval={interval} key={history.side} unit={unit} />
-          ))}
+          table={
+            <>
+              {sides.map(history => (
+                <SideHistoryTables history={history} interval={interval} key={history.side} unit={unit} />
+              ))}
+              <RatioTable interval={interval} ratio={ratio} />
+            </>
+          }
         />
       </Panel>
       <DecisionsPanel

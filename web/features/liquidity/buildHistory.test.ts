@@ -58,6 +58,13 @@ test("what went out stands below zero, and both make the change", () => {
   expect(locked?.moved.buckets[0]).toMatchObject({ values: ["0", "0"], total: "0" })
 })
 
+test("a chain has one colour, whichever side it is on", () => {
+  const both = [...points, point(56, "LOCKED", 0), point(56, "LOCKED", 1)]
+  const [locked, minted] = buildHistory(both, options).sides
+  expect(locked?.held.series.at(-1)?.colour).toBe(minted?.held.series.at(-1)?.colour)
+  expect(new Set(minted?.held.series.map(({ colour }) => colour)).size).toBe(2)
+})
+
 test("in shares nothing is converted", () => {
   const [locked] = buildHistory(points, { ...options, unit: "shares" }).sides
   expect(locked?.held.buckets[0]?.values).toEqual(["10"])
@@ -65,7 +72,7 @@ test("in shares nothing is converted", () => {
 })
 
 test("the ratio is that of the token's own chain", () => {
-  expect(buildHistory(points, options).ratio).toEqual({ first: "0.9", last: "0.8" })
+  expect(buildHistory(points, options).ratio).toMatchObject({ first: "0.9", last: "0.8" })
   expect(buildHistory([point(1, "LOCKED", 0)], options).ratio).toBeNull()
 })
 

@@ -4,7 +4,7 @@ import { negated } from "../../lib/negated.ts"
 import { sharesToDecimal } from "../../lib/sharesToDecimal.ts"
 import { sumDecimals } from "../../lib/sumDecimals.ts"
 import { INTERVAL_SECONDS } from "../charts/buckets.ts"
-import { seriesColour } from "../charts/buildSeries.ts"
+import { COLOUR_OF_OTHERS, seriesColour } from "../charts/buildSeries.ts"
 import type { Bucket, Stack } from "../charts/stack.ts"
 import type { Stretch } from "../charts/stretchOf.ts"
 import type { LiquidityChoice } from "./liquidityChoice.ts"
@@ -23,7 +23,7 @@ export type SideHistory = {
 export type History = {
   sides: SideHistory[]
   /** Shares per token at the end of the first and of the last interval, on the token's own chain. */
-  ratio: { first: string; last: string } | null
+  ratio: { first: string; last: string; each: Stack } | null
 }
 
 type Options = {
@@ -37,10 +37,6 @@ type Options = {
 /** The balances of a token interval by interval. What is locked and what is minted is never added up. */
 export function buildHistory(points: readonly Point[], options: Options): History {
   const shown = options.open ? sinceFirstChange(points) : points
-  const ratios = shown
-    .filter(({ chainId }) => chainId === options.originChainId)
-    .flatMap(({ ratio }) => ratio ?? [])
-  const [first, last] = [ratios.at(0), ratios.at(-1)]
   return {
     sides: (["LOCKED", "MINTED"] as const)
       .map(side =>
@@ -51,7 +47,7 @@ export function buildHistory(points: readonly Point[], options: Options): Histor
         ),
       )
       .filter(({ held }) => held.series.length > 0),
-    ratio: first !== undefined && last !== undefined ? { first, last } : null,
+    ratio: ratioOf(shown.filter(({ chainId }) => chainId === options.originChainId)),
   }
 }
 
@@ -61,11 +57,15 @@ function sideHistory(side: Point["side"], points: readonly Point[], options: Opt
   const place = (chainId: number) => chains.findIndex(({ id }) => id === chainId)
   const accounts = [...new Map(points.map(point => [keyOf(point), point])).values()]
     .toSorted((a, b) => place(a.chainId) - place(b.chainId))
-    .map((point, slot) => ({
-      key: keyOf(point),
-      label: chains.find(({ id }) => id === point.chainId)?.name ?? `Chain ${point.chainId}`,
-      colour: seriesColour(slot),
-    }))
+    .map((point, index, all) => {
+      // A chain has one colour on both sides. A second contract of one chain gets the next that is free.
+      const isFirst = all.findIndex(({ chainId }) => chainId === point.chainId) === index
+      return {
+        key: keyOf(point),
+        label: chains.find(({ id }) => id === point.chainId)?.name ?? `Chain ${point.chainId}`,
+        colour: seriesColour(isFirst ? place(point.chainId) : chains.length + index),
+      }
+    })
   const byStart = groupBy(points, ({ timestamp }) => timestamp)
   const bucketsOf = (valuesOf: (point: Point) => string[]): Bucket[] =>
     [...byStart].map(([start, there]) => {
@@ -89,6 +89,20 @@ function sideHistory(side: Point["side"], points: readonly Point[], options: Opt
         inUnit(inflowShares, inflowAmount),
         negated(inUnit(outflowShares, outflowAmount)),
       ]),
+    },
+  }
+}
+
+function ratioOf(points: readonly Point[]): History["ratio"] {
+  const known = points.flatMap(({ timestamp: start, ratio }) => (ratio === null ? [] : [{ start, ratio }]))
+  const [first, last] = [known.at(0)?.ratio, known.at(-1)?.ratio]
+  if (first === undefined || last === undefined) return null
+  return {
+    first,
+    last,
+    each: {
+      series: [{ key: "ratio", label: "Shares per token", colour: COLOUR_OF_OTHERS }],
+      buckets: known.map(({ start, ratio }) => ({ start, partial: false, values: [ratio], total: ratio })),
     },
   }
 }

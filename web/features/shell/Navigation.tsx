@@ -23,14 +23,11 @@ const PLACES: Place[] = [
 export function Navigation() {
   const here = usePathname()
   return (
-    <nav
-      aria-label="Pages"
-      className="-mx-2 flex max-desktop:order-2 max-desktop:w-full max-desktop:flex-wrap max-tablet:-mx-1.5"
-    >
+    <nav aria-label="Pages" className="-mx-2 flex max-desktop:order-2 max-desktop:w-full max-[389px]:-mx-1">
       {PLACES.map(({ name, path, pages = [path] }) => (
         <Link
           aria-current={pages.includes(here) ? "page" : undefined}
-          className="grid h-9 items-center px-2 max-tablet:px-1.5 text-quiet hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
+          className="grid h-9 items-center px-2 text-quiet max-[389px]:px-1 max-[389px]:text-note hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
           href={path}
           key={path}
           prefetch={false}

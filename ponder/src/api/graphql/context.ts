@@ -2,6 +2,7 @@ import type { Hex } from "viem"
 import type { TransferEventName } from "../../domain/transferEvents.ts"
 import type { TrackedChain } from "../../queries/transfers/trackedChains.ts"
 import type { ChainAnswer } from "../../search/chainAnswer.ts"
+import { chainBalance, type HeldAt } from "../chainBalances.ts"
 import { type ChainHead, chainHead } from "../chainHeads.ts"
 import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
@@ -30,6 +31,8 @@ export type RequestContext = {
   chainHead: (chainId: number) => Promise<ChainHead | undefined>
   /** What the chain's nodes say of a transaction, which the index need not know. */
   chainTransaction: (chainId: number, hash: Hex) => Promise<ChainAnswer>
+  /** What a token's contract says that somebody holds at a block; undefined where the chain's nodes do not answer. */
+  chainBalance: (asked: HeldAt) => Promise<bigint | undefined>
   transfers: TransferLoader
   bridgeEvents: BridgeEventLoader
   tokens: TokenLoader
@@ -54,6 +57,7 @@ export function createRequestContext(): RequestContext {
     eventCounts: once(eventCounts),
     chainHead,
     chainTransaction,
+    chainBalance,
     transfers: createTransferLoader(rows, trackedChains),
     bridgeEvents: createBridgeEventLoader(rows),
     tokens: createTokenLoader(rows),

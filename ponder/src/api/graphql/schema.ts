@@ -12,6 +12,11 @@ import { inFlight } from "./inFlight.ts"
 import type { LiveContext } from "./liveContext.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
+import { rebalance } from "./rebalance.ts"
+import { rebalanceBacktest } from "./rebalanceBacktest.ts"
+import { rebalanceChain } from "./rebalanceChain.ts"
+import { rebalanceMove } from "./rebalanceMove.ts"
+import { safeBatch } from "./safeBatch.ts"
 import { scalars } from "./scalars.ts"
 import { search } from "./search.ts"
 import { solvency } from "./solvency.ts"
@@ -40,6 +45,11 @@ const parts = [
   balanceHistory,
   solvency,
   unexplainedEntry,
+  rebalance,
+  rebalanceChain,
+  rebalanceMove,
+  rebalanceBacktest,
+  safeBatch,
   flow,
   inFlight,
   stats,

@@ -37,7 +37,7 @@ export const families = {
     labels: ["chain_id", "token", "symbol"],
   },
   bridge_floor_shares: {
-    help: `The least that the operator of such a token wants to hold there, by its configured part of what all chains hold. ${ROUNDED}`,
+    help: `The least that the operator of such a token wants to hold there, by its configured part of what all chains have left. ${ROUNDED}`,
     labels: ["chain_id", "token", "symbol"],
   },
   bridge_anomalies: { help: "Transfers that have an anomaly.", labels: ["kind"] },

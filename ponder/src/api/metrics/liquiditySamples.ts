@@ -8,36 +8,37 @@ import { type Origin, tokenSample } from "./tokenSample.ts"
 export type SolvencyRow = Origin & {
   rule: string
   unexplained_shares: string
-  held_shares: string | null
   effective_shares: string | null
 }
 
 /** What is left of each pool on each chain, beside the least that its operator wants there; nothing of what was never read. */
 export function liquiditySamples(rows: readonly SolvencyRow[]): Sample[] {
   const liquidity = rows.filter(({ rule }) => rule === "LIQUIDITY")
-  const held = new Map(
+  const left = new Map(
     liquidity.flatMap(row =>
-      row.held_shares === null ? [] : [[idOf(row), BigInt(row.held_shares)] as const],
+      row.effective_shares === null ? [] : [[idOf(row), BigInt(row.effective_shares)] as const],
     ),
   )
   return liquidity.flatMap(row => {
     const labels = { chain_id: `${row.origin_chain_id}` }
-    const effective = row.effective_shares
-    const floor = floorOf(row, held)
+    const effective = left.get(idOf(row))
+    const floor = floorOf(row, left)
     return [
-      ...(effective === null ? [] : tokenSample("bridge_effective_shares", row, Number(effective), labels)),
+      ...(effective === undefined
+        ? []
+        : tokenSample("bridge_effective_shares", row, Number(effective), labels)),
       ...(floor === undefined ? [] : tokenSample("bridge_floor_shares", row, Number(floor), labels)),
     ]
   })
 }
 
-/** A part of what all chains hold: where one of them was never read, nobody knows it. */
-function floorOf(row: Origin, held: ReadonlyMap<string, bigint>): bigint | undefined {
+/** A part of what all chains have left, as plans count it: where one of them was never read, nobody knows it. */
+function floorOf(row: Origin, left: ReadonlyMap<string, bigint>): bigint | undefined {
   const token = registeredToken(BigInt(row.origin_chain_id ?? 0), row.origin_address ?? "")
-  const shares = (token && poolOf(token))?.map(({ chainId, address }) => held.get(tokenId(chainId, address)))
+  const shares = (token && poolOf(token))?.map(({ chainId, address }) => left.get(tokenId(chainId, address)))
   if (!token?.liquidity || !shares?.every(each => each !== undefined)) return undefined
-  const pool = shares.reduce((sum, each) => sum + each, 0n)
-  return bandOf(percentParts(token.liquidity.band), pool).floor
+  const size = shares.reduce((sum, each) => sum + each, 0n)
+  return bandOf(percentParts(token.liquidity.band), size > 0n ? size : 0n).floor
 }
 
 function idOf({ origin_chain_id: chainId, origin_address: address }: Origin): string {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest"
+import { registeredToken } from "../registeredToken.ts"
+import type { PolicyChoice } from "./policyChoice.ts"
+import { poolOf } from "./poolOf.ts"
+import { routesOf, stepOf } from "./routesOf.ts"
+
+const ONE = 10n ** 18n
+const ankr = registeredToken(1, "0x8290333ceF9e6D528dD5618Fb97a76f268f3EDD4") ?? expect.fail("no ANKR")
+const pool = poolOf(ankr) ?? expect.fail("no pool")
+const usual: PolicyChoice = {
+  bands: [],
+  aim: "EDGE",
+  costPerMillion: 0n,
+  reserve: 0n,
+  outages: [],
+  inbound: [],
+  unstaking: false,
+}
+
+describe("the routes of a pool", () => {
+  test("lead from each chain to each other one, and cost a transaction on both", () => {
+    const { open, closed } = routesOf(pool, usual)
+    expect(open.map(({ fromChainId, toChainId }) => [fromChainId, toChainId])).toEqual([
+      [1, 56],
+      [56, 1],
+    ])
+    expect(open.map(({ fixedCost }) => fixedCost)).toEqual([410n * ONE, 410n * ONE])
+    expect(closed).toEqual([])
+  })
+
+  test("are closed where one of their chains is out", () => {
+    const { open, closed } = routesOf(pool, { ...usual, outages: [56] })
+    expect(open).toEqual([])
+    expect(closed.map(({ closedBy }) => closedBy)).toEqual([[56], [56]])
+  })
+
+  test("lead past the bridge where a token can be taken back for its coin, if that is wanted", () => {
+    const [from, to] = pool
+    const rebasing = [{ ...(from ?? ankr), unstakeSeconds: 604_800 }, to ?? ankr]
+    expect(routesOf(rebasing, usual).open.map(({ kind }) => kind)).toEqual(["BRIDGE", "BRIDGE"])
+    const { open } = routesOf(rebasing, { ...usual, unstaking: true })
+    expect(open.map(({ kind, fromChainId, seconds }) => [kind, fromChainId, seconds])).toEqual([
+      ["BRIDGE", 1, 1_800],
+      ["UNSTAKE", 1, 604_800],
+      ["BRIDGE", 56, 1_800],
+    ])
+  })
+})
+
+test("a move is a multiple of the coarsest step of the pool, unless another one is chosen", () => {
+  expect(stepOf(pool, usual)).toBe(1_000n * ONE)
+  expect(stepOf(pool, { ...usual, step: 7n })).toBe(7n)
+})

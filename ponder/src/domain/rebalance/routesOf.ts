@@ -1,0 +1,59 @@
+import type { RegisteredToken } from "../registeredToken.ts"
+import type { PolicyChoice } from "./policyChoice.ts"
+import type { MoveKind, Route } from "./problem.ts"
+
+/** A way that is not open, and the chains that it is closed for. */
+export type ClosedRoute = { route: Route; closedBy: number[] }
+
+const ONE = 10n ** 18n
+/** More than any pool has. */
+const UNBOUNDED = 10n ** 40n
+/** Until a deposit is final on a slow chain and claimed on the other. */
+const BRIDGE_SECONDS = 1_800
+
+/** What every move is a multiple of: the coarsest of the pool's tokens. */
+export function stepOf(pool: readonly RegisteredToken[], { step }: PolicyChoice): bigint {
+  if (step !== undefined) return step
+  return pool
+    .map(({ liquidity }) => (liquidity?.move.step ?? 1n) * ONE)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .reduce((_, last) => last, 1n)
+}
+
+/** Every way between two chains of the pool, open or closed. */
+export function routesOf(
+  pool: readonly RegisteredToken[],
+  choice: PolicyChoice,
+): { open: Route[]; closed: ClosedRoute[] } {
+  const routes = pool.flatMap(from =>
+    pool
+      .filter(to => to !== from)
+      .flatMap(to => kindsFrom(from, choice).map(kind => routeOf(kind, from, to, choice))),
+  )
+  const judged = routes.map(route => ({
+    route,
+    closedBy: choice.outages.filter(id => id === route.fromChainId || id === route.toChainId),
+  }))
+  return {
+    open: judged.filter(({ closedBy }) => closedBy.length === 0).map(({ route }) => route),
+    closed: judged.filter(({ closedBy }) => closedBy.length > 0),
+  }
+}
+
+function kindsFrom({ unstakeSeconds }: RegisteredToken, { unstaking }: PolicyChoice): MoveKind[] {
+  return unstaking && unstakeSeconds !== undefined ? ["BRIDGE", "UNSTAKE"] : ["BRIDGE"]
+}
+
+function routeOf(kind: MoveKind, from: RegisteredToken, to: RegisteredToken, choice: PolicyChoice): Route {
+  const transactions = [from, to].map(({ liquidity }) => (liquidity?.transactionCost ?? 0n) * ONE)
+  return {
+    kind,
+    fromChainId: from.chainId,
+    toChainId: to.chainId,
+    fixedCost: choice.fixedCost ?? transactions.reduce((sum, cost) => sum + cost, 0n),
+    costPerMillion: choice.costPerMillion,
+    minimum: choice.minimumMove ?? (to.liquidity?.move.least ?? 0n) * ONE,
+    maximum: choice.maximumMove ?? UNBOUNDED,
+    seconds: kind === "UNSTAKE" ? (from.unstakeSeconds ?? 0) : BRIDGE_SECONDS,
+  }
+}
