@@ -19,6 +19,7 @@ export function everyPage({ samples }: Services): { name: string; path: string }
     { name: "token", path: "/token/1/0xD01ef7C0A5d8c432fc2d1a85c66cF2327362E5C6" },
     { name: "chain", path: "/chain/56" },
     { name: "status", path: "/status" },
+    { name: "solvency", path: "/solvency" },
     { name: "analytics", path: "/analytics" },
     { name: "liquidity", path: "/liquidity?token=1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe" },
     { name: "flows", path: "/flows" },

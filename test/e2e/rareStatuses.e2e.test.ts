@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { sampleTheft } from "../../web/features/solvency/sampleSolvency.ts"
 import { sampleEvent, sampleTransfer } from "../../web/features/transfer/sampleTransfer.ts"
 import { stubbedExplorer } from "./stubbedExplorer.ts"
 import { APPEARANCES } from "./visit.ts"
@@ -16,6 +17,8 @@ const unmatched = sampleTransfer({
 })
 const confirming = sampleTransfer({ status: "CONFIRMING" })
 
+const theft = sampleTheft(1_234_500_000_000_000_000_000n)
+
 const { onPath, serve } = stubbedExplorer()
 
 describe.each([
@@ -32,6 +35,29 @@ describe.each([
       expect(await page.locator("article").getByRole("status").first().textContent()).toContain(word)
       expect(await page.getByRole("heading", { name: advice }).isVisible()).toBe(true)
       expect(await page.locator(`[data-step=${doneStep}]`).getAttribute("data-state")).toBe("done")
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0)
+    })
+  })
+
+  test("what is missing is unmistakable, and itemised", async () => {
+    await serve({ solvency: [theft] })
+    await onPath("/solvency", options, async page => {
+      const title = page.getByRole("heading", { name: "1,234.5 aMATICb shares are missing" })
+      expect(await title.evaluate("title => getComputedStyle(title).color")).toBe(
+        await page
+          .locator("[data-statement=missing]")
+          .evaluate("box => getComputedStyle(box).borderTopColor"),
+      )
+      // First of all rows, and open: nobody has to look for it.
+      expect(await page.locator("[data-solvency]").first().textContent()).toContain("Something is missing")
+      const [entry] = await page.locator("[data-entry]:visible").all()
+      expect(await entry?.textContent()).toMatch(
+        /Paid out without a deposit.*1,234\.5 shares.*BNB Smart Chain/,
+      )
+      expect(await entry?.getByRole("link").getAttribute("href")).toBe(
+        `/tx/${theft.unexplainedEntries[0]?.txHash}`,
+      )
+      expect(await page.getByText("Everything the bridge has promised is covered").count()).toBe(0)
       expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0)
     })
   })

@@ -2,6 +2,8 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import { json } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
+import type { SolvencyRow } from "../../web/features/solvency/queries.ts"
+import { sampleLiquidity, sampleSolvency } from "../../web/features/solvency/sampleSolvency.ts"
 import type { TransferDetail } from "../../web/features/transfer/fragments.ts"
 import { sampleTransfer } from "../../web/features/transfer/sampleTransfer.ts"
 
@@ -14,6 +16,8 @@ export type StubOptions = {
   reason?: string
   /** What a search finds. */
   transfer?: TransferDetail
+  /** What stands beside a token of which everything is covered. */
+  solvency?: SolvencyRow[]
 }
 
 export type StubIndex = { stop: () => Promise<void> }
@@ -56,7 +60,11 @@ function answer(operation: string, options: StubOptions) {
   }
 }
 
-function dataOf(operation: string, { empty = false, reason, transfer }: StubOptions, timestamp: number) {
+function dataOf(
+  operation: string,
+  { empty = false, reason, transfer, solvency = [] }: StubOptions,
+  timestamp: number,
+) {
   const eventCounts = empty ? none : counts
   switch (operation) {
     case "Network": {
@@ -83,6 +91,11 @@ function dataOf(operation: string, { empty = false, reason, transfer }: StubOpti
       return disguisedToken()
     case "Holdings":
       return { balances: [] }
+    case "Solvency": {
+      const covered = sampleSolvency({ token: { id: "1-0xe95a", symbol: "aETHc", bondType: "NON_REBASING" } })
+      const all = [covered, sampleLiquidity(5n * 10n ** 18n, 10n ** 18n), ...solvency]
+      return { solvency: empty ? [] : all, chains: [{ id: 1, name: "Ethereum" }] }
+    }
     case "Search": {
       if (transfer) return { search: { __typename: "FoundTransfers", live: false, transfers: [transfer] } }
       const chain = { id: 1, name: "Ethereum", explorerUrl: "https://explorer.example" }

@@ -2,17 +2,29 @@ import pg from "pg"
 import { type Address, type Hex, numberToHex } from "viem"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { erc20Abi } from "../../abis/erc20.ts"
+import { freePort } from "../../ponder/launch/freePort.ts"
+import type { BondType } from "../../ponder/networks/network.ts"
+import { families } from "../../ponder/src/api/metrics/families.ts"
 import type { AnomalyKind } from "../../ponder/src/domain/anomalyRules.ts"
+import { peggedTokenAddress } from "../../ponder/src/domain/peggedTokenAddress.ts"
 import type { TransferStatus } from "../../ponder/src/domain/transferStatusRules.ts"
 import type { TrackedChain } from "../../ponder/src/queries/transfers/trackedChains.ts"
 import { transfersByTx } from "../../ponder/src/queries/transfers/transfersByTx.ts"
-import { localPeggedTokenAbi } from "../devnet/contracts/abis.ts"
+import { alertsOn } from "../alerts/alertRules.ts"
+import { readScrape } from "../alerts/series.ts"
 import { localTokens } from "../devnet/network/tokens.ts"
 import { type Devnet, startDevnet } from "../devnet/startDevnet.ts"
 import type { CaseName } from "../devnet/traffic/plan.ts"
+import { Random } from "../devnet/traffic/random.ts"
+import { askApi } from "./indexer/askApi.ts"
 import { type IndexLaboratory, startIndexLaboratory } from "./indexer/indexLaboratory.ts"
+import type { IndexUnderTest } from "./indexer/indexUnderTest.ts"
 import { readContract } from "./indexer/readContract.ts"
 import { databaseSchema } from "./indexer/startPonder.ts"
+import { type Account, contractShares, knownToken } from "./wholeHistory/contractShares.ts"
+import { lastBlockBy } from "./wholeHistory/lastBlockBy.ts"
+import { type SolvencyRow, solvencyFields } from "./wholeHistory/solvencyFields.ts"
+import { stealTokens } from "./wholeHistory/stealTokens.ts"
 
 type TransferRow = {
   status: TransferStatus
@@ -26,6 +38,8 @@ const chainIds = [1, 137, 56]
 
 let devnet: Devnet
 let laboratory: IndexLaboratory
+let index: IndexUnderTest
+let metricsUrl: string
 let database: pg.Client
 let chains: TrackedChain[]
 
@@ -40,17 +54,16 @@ beforeAll(async () => {
   })
   // What happened last becomes final, as it does on a chain that goes on.
   await Promise.all(devnet.network.chains.map(chain => chain.mine(10)))
-  const index = await laboratory.openIndex({
+  const metricsPort = await freePort()
+  metricsUrl = `http://127.0.0.1:${metricsPort}/metrics`
+  index = await laboratory.openIndex({
     chainIds,
     rpcUrl: id => `${devnet.network.chain(id).proxy.url}/`,
     readingInterval: 50,
+    metricsPort,
   })
   await index.start()
-  const heads = await Promise.all(
-    devnet.network.chains.map(async chain => toBlock(chain.network.id, await chain.head())),
-  )
-  expect(await index.waitUntil(found => found.reached(heads))).toBe(true)
-  await index.kill()
+  const heads = await reachHeads()
   chains = heads.map(({ chainId, number, timestamp }) => ({
     id: chainId,
     indexedBlock: BigInt(number),
@@ -70,6 +83,15 @@ afterAll(async () => {
   await devnet?.stop()
 })
 
+/** Waits until the index is where the chains are now, and says where that is. */
+async function reachHeads() {
+  const heads = await Promise.all(
+    devnet.network.chains.map(async chain => toBlock(chain.network.id, await chain.head())),
+  )
+  expect(await index.waitUntil(found => found.reached(heads)), index.lastWords()).toBe(true)
+  return heads
+}
+
 function toBlock(chainId: number, { number, timestamp }: { number: Hex; timestamp: Hex }) {
   return { chainId, number: Number(number), timestamp: Number(timestamp) }
 }
@@ -82,6 +104,15 @@ async function transfersOf(txHash: string | undefined): Promise<TransferRow[]> {
   const { text, values } = transfersByTx(txHash as Hex, chains)
   return rows<TransferRow>(text, [...values])
 }
+
+const scrape = async () => readScrape(await (await fetch(metricsUrl)).text())
+const alertsNow = async () => [...new Set(alertsOn(await scrape()).map(({ alert }) => alert))].sort()
+
+test("every metric is told, and raises no alert but for what was left unclaimed long ago", async () => {
+  const told = new Set((await scrape()).map(({ name }) => name))
+  expect(Object.keys(families).filter(name => !told.has(name))).toEqual([])
+  expect(await alertsNow()).toEqual(["BridgeClaimOverdue"])
+})
 
 test("every peg-out is matched to the deposit that it was claimed with", async () => {
   const claims = devnet.record.transfers.flatMap(({ deposit, claims: withdrawals }) =>
@@ -142,37 +173,18 @@ describe("what the ledger says a bridge holds or has minted is what the contract
   const besides: Record<string, bigint> = { ANKR: 50_000_000n, "ANKR@56": 50_000_000n, aMATICc: 42n }
 
   test.each(chainIds)("on chain %i", async chainId => {
-    const { node, network } = devnet.network.chain(chainId)
     const balances = await rows<{ token: Address; side: string; balance: string }>(
       "SELECT token, side, balance::text FROM ledger_balance WHERE chain_id = $1 ORDER BY token",
       [chainId],
     )
     expect(balances.length).toBeGreaterThan(3)
-    for (const { token, side, balance } of balances) {
-      const known = localTokens.find(({ address }) => address.toLowerCase() === token)
-      const bridge = network.bridge.address
-      const onChain = known?.native
-        ? BigInt(await node.rpc.call<Hex>("eth_getBalance", bridge, "latest"))
-        : await unitsOnChain(node.rpc, token, side, bridge, known?.bondType === "REBASING")
-      const scale = 10n ** BigInt(18 - (known?.decimals ?? 18))
-      const extra = 10n ** 18n * (besides[known?.key ?? ""] ?? 0n)
-      expect(BigInt(balance) + extra, `${known?.key ?? token} ${side}`).toBe(onChain * scale)
+    const onChain = await contractShares(devnet.network.chain(chainId), balances)
+    for (const [place, { token, side, balance }] of balances.entries()) {
+      const { key = "" } = knownToken(token) ?? {}
+      const extra = 10n ** 18n * (besides[key] ?? 0n)
+      expect(BigInt(balance) + extra, `${key || token} ${side}`).toBe(onChain[place])
     }
   })
-
-  async function unitsOnChain(
-    rpc: Devnet["network"]["chains"][number]["node"]["rpc"],
-    token: Address,
-    side: string,
-    bridge: Address,
-    rebases: boolean,
-  ) {
-    const shares = { abi: localPeggedTokenAbi, address: token }
-    if (side === "MINTED") return readContract(rpc, { ...shares, functionName: "totalShares" })
-    return rebases
-      ? readContract(rpc, { ...shares, functionName: "sharesOf", args: [bridge] })
-      : readContract(rpc, { abi: erc20Abi, address: token, functionName: "balanceOf", args: [bridge] })
-  }
 })
 
 test("the running balance after every entry is the sum of all changes up to it", async () => {
@@ -253,4 +265,151 @@ test("every decision of the operators is recorded on every chain", async () => {
     { chain_id: id, kind: "Unpaused", times: 1 },
   ])
   expect(decisions).toEqual(expected)
+})
+
+describe("at a hundred random moments", () => {
+  type Balance = {
+    chain: { id: number }
+    token: { id: string; symbol: string; originAddress: Address; bondType: BondType }
+    side: string
+    shares: string
+  }
+  type Difference = { at: number; where: string; shares: bigint }
+
+  const differences: Difference[] = []
+
+  test("solvency is the sum of what the chains' own contracts say at their blocks", async () => {
+    const random = new Random(7)
+    const lastBlocks = new Map(
+      await Promise.all(
+        devnet.network.chains.map(async chain => [chain.network.id, await lastBlockBy(chain)] as const),
+      ),
+    )
+    for (let moment = 0; moment < 100; moment++) {
+      const at = random.between(devnet.plan.start, 1_760_000_000)
+      const { balances, solvency } = await askApi<{ balances: Balance[]; solvency: SolvencyRow[] }>(
+        index.url,
+        `{ balances(at: ${at}) { chain { id } token { id symbol originAddress bondType } side shares }
+           solvency(at: ${at}) { ${solvencyFields} } }`,
+      )
+      const onChain = (
+        await Promise.all(
+          devnet.network.chains.map(async chain => {
+            const own = balances.filter(balance => balance.chain.id === chain.network.id)
+            const block = lastBlocks.get(chain.network.id)?.(at)
+            const shares = await contractShares(chain, own.map(accountOf), block)
+            return own.map((balance, place) => ({ ...balance, held: shares[place] ?? 0n }))
+          }),
+        )
+      ).flat()
+      expect(onChain.length).toBe(balances.length)
+      for (const { chain, token, side, shares, held } of onChain) {
+        const difference = held - BigInt(shares)
+        differences.push({ at, where: `${token.symbol} ${side} on ${chain.id}`, shares: difference })
+      }
+      for (const row of solvency) {
+        const own = onChain.filter(({ token }) => token.id === row.token.id)
+        const sum = (side: string) =>
+          own.filter(each => each.side === side).reduce((total, { held }) => total + held, 0n)
+        const straight = own.reduce((total, { held, shares }) => total + held - BigInt(shares), 0n)
+        const { lockedShares, mintedShares, owedShares, untrackedShares, heldShares } = row
+        expect([row.unexplainedShares, row.unexplainedEntries, row.solvent]).toEqual(["0", [], true])
+        expect(BigInt(lockedShares) + straight, `${row.token.id} at ${at}`).toBe(sum("LOCKED"))
+        if (row.rule === "BACKING") {
+          expect(BigInt(mintedShares)).toBe(sum("MINTED"))
+          expect(BigInt(owedShares) + BigInt(untrackedShares)).toBe(sum("LOCKED") - straight - sum("MINTED"))
+        } else if (heldShares !== null) {
+          expect(BigInt(heldShares)).toBe(sum("LOCKED"))
+        }
+      }
+    }
+  })
+
+  test("balances differ only by what was sent straight to a bridge, on purpose: the liquidity of a pair, and one gift", async () => {
+    const { rpc } = devnet.network.chain(1).node
+    const gift = devnet.record.samples["straight-to-bridge"]?.deposit
+    const { blockNumber } = await rpc.call<{ blockNumber: Hex }>("eth_getTransactionReceipt", gift)
+    const { timestamp } = await rpc.call<{ timestamp: Hex }>("eth_getBlockByNumber", blockNumber, false)
+    const whole = (tokens: bigint) => tokens * 10n ** 18n
+    const expected = (where: string, at: number) => {
+      if (where === "ANKR LOCKED on 1" || where === "ANKR LOCKED on 56") return whole(50_000_000n)
+      return where === "ankrMATIC LOCKED on 1" && at >= Number(timestamp) ? whole(42n) : 0n
+    }
+    expect(new Set(differences.map(({ at }) => at)).size).toBe(100)
+    expect(differences.filter(({ at, where, shares }) => shares !== expected(where, at))).toEqual([])
+    const ofGift = differences.filter(({ where }) => where === "ankrMATIC LOCKED on 1")
+    expect(new Set(ofGift.map(({ shares }) => shares)), "before it and after it").toEqual(
+      new Set([0n, whole(42n)]),
+    )
+
+    const { balances } = await askApi<{ balances: (Balance & { drift: string | null })[] }>(
+      index.url,
+      "{ balances { chain { id } token { symbol } side drift } }",
+    )
+    const drifting = balances.filter(({ drift }) => drift !== null && drift !== "0")
+    const named = drifting.map(
+      ({ token, chain, side, drift }) => `${drift} ${token.symbol} ${side} on ${chain.id}`,
+    )
+    expect(named.sort()).toEqual([
+      "42 ankrMATIC LOCKED on 1",
+      "50000000 ANKR LOCKED on 1",
+      "50000000 ANKR LOCKED on 56",
+    ])
+  })
+
+  function accountOf({ chain, token, side }: Balance): Account {
+    const { originAddress: originToken, bondType } = token
+    const { bridge } = devnet.network.chain(chain.id).network
+    return side === "LOCKED"
+      ? { token: originToken, side }
+      : { token: peggedTokenAddress({ bridge: bridge.address, originToken, bondType }), side }
+  }
+})
+
+/** Last, because nothing is as it was after it. */
+describe("a withdrawal that a stolen key has signed", () => {
+  const stolen = 1_234n * 10n ** 18n
+
+  test("turns solvency red within one block, and raises anomaly, gauge and alert", async () => {
+    const txHash = await stealTokens(devnet.network, { from: 1, to: 56, shares: stolen })
+    // Nothing is judged beyond the slowest chain: each goes on by a block.
+    await Promise.all([1, 137].map(id => devnet.network.chain(id).mine(1)))
+    await reachHeads()
+
+    const { solvency, anomalies } = await askApi<{
+      solvency: SolvencyRow[]
+      anomalies: { nodes: { kind: string; severity: string; txHash: Hex; chain: { id: number } }[] }
+    }>(
+      index.url,
+      `{ solvency { ${solvencyFields} }
+         anomalies(first: 3) { nodes { kind severity txHash chain { id } } } }`,
+    )
+    const insolvent = solvency.filter(({ solvent }) => !solvent)
+    expect(insolvent).toEqual([
+      expect.objectContaining({
+        token: { id: "1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe", symbol: "aMATICb" },
+        unexplainedShares: `${-stolen}`,
+        unexplainedEntries: [{ reason: "ORPHAN", shares: `${-stolen}`, chain: { id: 56 }, txHash }],
+      }),
+    ])
+    expect(solvency.filter(({ unexplainedShares }) => unexplainedShares !== "0")).toEqual(insolvent)
+
+    const raised = anomalies.nodes.filter(anomaly => anomaly.txHash === txHash)
+    expect(raised.map(({ kind, severity, chain }) => [kind, severity, chain.id]).sort()).toEqual([
+      ["MINTED_WITHOUT_BACKING", "ALARM", 56],
+      ["ORPHAN_PEG_OUT", "ALARM", 56],
+    ])
+
+    // A scrape is kept for some seconds.
+    await expect
+      .poll(alertsNow, { timeout: 30_000 })
+      .toEqual(["BridgeClaimOverdue", "BridgeOrphanPegOut", "BridgeSharesMissing"])
+    const gauges = (await scrape()).filter(({ name }) => name === "bridge_unexplained_shares")
+    expect(gauges.filter(({ value }) => value !== 0)).toEqual([
+      expect.objectContaining({
+        labels: expect.objectContaining({ symbol: "aMATICb" }),
+        value: -Number(stolen),
+      }),
+    ])
+  })
 })

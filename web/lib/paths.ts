@@ -11,6 +11,7 @@ export const paths = {
   analytics: () => "/analytics",
   flows: (query = "") => withQuery("/flows", query),
   liquidity: (query = "") => withQuery("/liquidity", query),
+  solvency: (query = "") => withQuery("/solvency", query),
   status: () => "/status",
   developers: () => "/developers",
 }

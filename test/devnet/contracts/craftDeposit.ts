@@ -8,6 +8,7 @@ type Deposit = {
   toToken: Address
   originChain: bigint
   bondMetadata?: Hex
+  amount?: bigint
 }
 
 const depositLocked = getAbiItem({ abi: bridgeAbi, name: "DepositLocked" })
@@ -15,7 +16,7 @@ const sender: Address = "0x00000000000000000000000000000000000005e4"
 
 /** The log of a deposit that never was: the bridge judges a receipt by its content alone. */
 export function craftDeposit(deposit: Deposit) {
-  const { emitter, toChain, fromToken, toToken, originChain, bondMetadata = zeroHash } = deposit
+  const { emitter, toChain, fromToken, toToken, originChain, bondMetadata = zeroHash, amount = 1n } = deposit
   const topics = encodeEventTopics({
     abi: bridgeAbi,
     eventName: "DepositLocked",
@@ -29,6 +30,6 @@ export function craftDeposit(deposit: Deposit) {
     bondMetadata,
   }
   const unindexed = depositLocked.inputs.filter(input => !("indexed" in input && input.indexed))
-  const data = encodeAbiParameters(unindexed, [toChain, fromToken, toToken, 1n, metadata])
+  const data = encodeAbiParameters(unindexed, [toChain, fromToken, toToken, amount, metadata])
   return { address: emitter, topics, data }
 }

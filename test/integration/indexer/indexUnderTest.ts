@@ -8,6 +8,8 @@ export type IndexedNodes = {
   startBlock?: number
   /** Blocks between two readings of the contracts; 0 for none, and what the chains usually have where it is left out. */
   readingInterval?: number
+  /** Where its metrics are; it has none where this is left out. */
+  metricsPort?: number
 }
 
 /** Short enough to see states on the way, and long enough to leave the machine to the index. */
@@ -28,6 +30,11 @@ export class IndexUnderTest {
     this.#nodes = nodes
     this.databaseUrl = databaseUrl
     this.#logFile = logFile
+  }
+
+  /** Where its API is. */
+  get url(): string {
+    return this.#indexer?.url ?? ""
   }
 
   get isRunning(): boolean {

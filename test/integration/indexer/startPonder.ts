@@ -62,7 +62,8 @@ export async function startPonder(options: PonderOptions): Promise<PonderProcess
   }
 }
 
-function variables({ databaseUrl, chainIds, rpcUrl, startBlock, readingInterval }: PonderOptions) {
+function variables(options: PonderOptions) {
+  const { databaseUrl, chainIds, rpcUrl, startBlock, readingInterval, metricsPort = 0 } = options
   const perChain = chainIds.flatMap(id => {
     const urls = Array.from({ length: aliases }, (_, number) => `${rpcUrl(id)}?${number}`)
     return [
@@ -74,7 +75,7 @@ function variables({ databaseUrl, chainIds, rpcUrl, startBlock, readingInterval 
   return {
     DATABASE_URL: databaseUrl,
     CHAIN_IDS: chainIds.join(","),
-    METRICS_PORT: "0",
+    METRICS_PORT: String(metricsPort),
     PONDER_TELEMETRY_DISABLED: "true",
     [supervisorVariable]: String(process.pid),
     ...Object.fromEntries(perChain),

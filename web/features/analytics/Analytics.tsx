@@ -48,7 +48,7 @@ export function Analytics({ choice, variables, first, graphiqlUrl }: Props) {
       </div>
       {known ? (
         <>
-          <ReadAt blocks={blocks} chains={data.chains} again={choicePath(choice)} />
+          <ReadAt again={choicePath(choice)} blocks={blocks} chains={data.chains} />
           <Headline stats={data.stats} />
           <MeasureChoice choice={choice} tokenName={tokenName} />
           {data.stats.transfers === 0 ? (

@@ -7,11 +7,11 @@ type Props = {
   chains: readonly { id: number; name: string }[]
   /** The moment that the figures are of, where that was chosen and not left to the index. */
   moment?: number | null
-  /** Where the same is counted once more: the page's own address. */
-  again: string
+  /** Where the same is counted once more: the page's own address. Left out where it is counted again by itself. */
+  again?: string
 }
 
-/** The figures below were read once and stay as they are, unlike the footer's blocks. */
+/** When and at which blocks figures were read, which need not be the footer's. */
 export function ReadAt({ blocks, chains, again, moment = null }: Props) {
   if (blocks.length === 0) return null
   const upTo = Math.min(...blocks.map(({ timestamp }) => timestamp))
@@ -31,9 +31,11 @@ export function ReadAt({ blocks, chains, again, moment = null }: Props) {
         </span>
       ))}
       {/* A page of its own and not a link within this one, which would show what was kept. */}
-      <a className="link" href={again}>
-        Count again
-      </a>
+      {again !== undefined && (
+        <a className="link print:hidden" href={again}>
+          Count again
+        </a>
+      )}
     </p>
   )
 }

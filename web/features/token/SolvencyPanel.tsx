@@ -3,12 +3,19 @@ import { Facts } from "../../ui/Facts.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { Shares } from "../balances/Shares.tsx"
-import { buildSolvency } from "./buildSolvency.ts"
-import type { Solvency, TokenDetail } from "./queries.ts"
-import { UnexplainedEntries } from "./UnexplainedEntries.tsx"
+import { buildSolvency } from "../solvency/buildSolvency.ts"
+import type { SolvencyLine } from "../solvency/fragments.ts"
+import { UnexplainedEntries } from "../solvency/UnexplainedEntries.tsx"
+import type { TokenDetail } from "./queries.ts"
 
 /** Whether what the bridge holds of a token covers what it has promised, as a sentence and as the sum behind it. */
-export function SolvencyPanel({ solvency, token }: { solvency: Solvency | undefined; token: TokenDetail }) {
+export function SolvencyPanel({
+  solvency,
+  token,
+}: {
+  solvency: SolvencyLine | undefined
+  token: TokenDetail
+}) {
   if (!solvency) {
     return (
       <Panel title="Cover">

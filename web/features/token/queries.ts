@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
 import { BalanceFragment } from "../balances/fragments.ts"
+import { SolvencyFragment } from "../solvency/fragments.ts"
 
 export const TokenQuery = graphql(
   `
@@ -28,27 +29,7 @@ export const TokenQuery = graphql(
         ...BalanceLine
       }
       solvency(tokenId: $tokenId) {
-        at
-        rule
-        solvent
-        lockedShares
-        mintedShares
-        owedShares
-        untrackedShares
-        unexplainedShares
-        heldShares
-        effectiveShares
-        unexplainedEntries {
-          chain {
-            id
-            name
-          }
-          txHash
-          logIndex
-          reason
-          shares
-          timestamp
-        }
+        ...SolvencyLine
       }
       tokens {
         id
@@ -66,9 +47,8 @@ export const TokenQuery = graphql(
       }
     }
   `,
-  [BalanceFragment],
+  [BalanceFragment, SolvencyFragment],
 )
 
 export type TokenData = ResultOf<typeof TokenQuery>
 export type TokenDetail = NonNullable<TokenData["token"]>
-export type Solvency = TokenData["solvency"][number]

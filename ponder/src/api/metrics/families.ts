@@ -25,12 +25,20 @@ export const families = {
     labels: ["token", "symbol", "to_chain_id"],
   },
   bridge_oldest_owed_seconds: {
-    help: `Age of the oldest claimable deposit that was not paid out yet, by destination. ${VERIFIED}`,
+    help: `Age of the oldest claimable deposit that was not paid out yet, by destination that is indexed. ${VERIFIED}`,
     labels: ["token", "symbol", "to_chain_id"],
   },
   bridge_unexplained_shares: {
     help: `What is locked beyond what is minted and owed; below zero, something is missing. ${VERIFIED} ${ROUNDED}`,
     labels: ["token", "symbol"],
+  },
+  bridge_effective_shares: {
+    help: `Of tokens that are swapped out of liquidity: what is held less all claims on it; absent while it was never read. ${ROUNDED}`,
+    labels: ["chain_id", "token", "symbol"],
+  },
+  bridge_floor_shares: {
+    help: `The least that the operator of such a token wants to hold there, by its configured part of what all chains have left. ${ROUNDED}`,
+    labels: ["chain_id", "token", "symbol"],
   },
   bridge_anomalies: { help: "Transfers that have an anomaly.", labels: ["kind"] },
 } as const

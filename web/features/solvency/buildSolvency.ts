@@ -1,18 +1,18 @@
 import type { StatusLook } from "../../ui/StatusWord.tsx"
-import type { Solvency } from "./queries.ts"
+import type { SolvencyLine } from "./fragments.ts"
 
-type SolvencyLine = { label: string; shares: string | null; name: string }
+type Part = { label: string; shares: string | null; name: string }
 
 export type SolvencyView = {
   look: StatusLook
   sentence: string
   /** The sum that the sentence is about; the last line is what the others leave. */
-  lines: SolvencyLine[]
+  lines: Part[]
 }
 
 type Origin = { verified: boolean; originChain: { name: string } }
 
-export function buildSolvency(solvency: Solvency, { verified, originChain }: Origin): SolvencyView {
+export function buildSolvency(solvency: SolvencyLine, { verified, originChain }: Origin): SolvencyView {
   const build = solvency.rule === "LIQUIDITY" ? liquidity : backing
   const view = build(solvency, originChain.name)
   return verified || view.look.tone !== "accent" ? view : { ...view, ...onlyTheSum(view) }
@@ -27,7 +27,7 @@ function onlyTheSum({ sentence }: SolvencyView): Pick<SolvencyView, "look" | "se
 }
 
 /** Nothing is minted: what is held on a chain has to do for the claims there. */
-function liquidity({ heldShares, owedShares, effectiveShares }: Solvency, chain: string): SolvencyView {
+function liquidity({ heldShares, owedShares, effectiveShares }: SolvencyLine, chain: string): SolvencyView {
   const lines = [
     { name: "held", label: `Held on ${chain}`, shares: heldShares },
     { name: "owed", label: "Owed to claims", shares: owedShares },
@@ -54,7 +54,7 @@ function liquidity({ heldShares, owedShares, effectiveShares }: Solvency, chain:
   }
 }
 
-function backing(solvency: Solvency, chain: string): SolvencyView {
+function backing(solvency: SolvencyLine, chain: string): SolvencyView {
   const { lockedShares, mintedShares, owedShares, untrackedShares, unexplainedShares } = solvency
   const lines = [
     { name: "locked", label: `Locked on ${chain}`, shares: lockedShares },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { buildSolvency } from "./buildSolvency.ts"
-import type { Solvency } from "./queries.ts"
+import type { SolvencyLine } from "./fragments.ts"
 
-const BACKED: Solvency = {
+const BACKED: SolvencyLine = {
   at: 1_700_000_000,
   rule: "BACKING",
   solvent: true,
@@ -15,7 +15,7 @@ const BACKED: Solvency = {
   effectiveShares: null,
   unexplainedEntries: [],
 }
-const LIQUID: Solvency = {
+const LIQUID: SolvencyLine = {
   ...BACKED,
   rule: "LIQUIDITY",
   heldShares: "5",
@@ -25,7 +25,7 @@ const LIQUID: Solvency = {
 
 const ORIGIN = { verified: true, originChain: { name: "Ethereum" } }
 
-const wordOf = (solvency: Solvency) => buildSolvency(solvency, ORIGIN).look.word
+const wordOf = (solvency: SolvencyLine) => buildSolvency(solvency, ORIGIN).look.word
 
 describe("backing", () => {
   test("is full only where nothing is left over", () => {

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest"
+import { buildStatement } from "./buildStatement.ts"
+import { sampleLiquidity, sampleSolvency, sampleTheft } from "./sampleSolvency.ts"
+
+const ONE = 10n ** 18n
+const covered = sampleSolvency()
+const surplus = sampleSolvency({
+  token: { id: "1-0xe95a203b1a91a908f9b9ce46459d101078c2c3cb", symbol: "aETHc", bondType: "NON_REBASING" },
+  unexplainedShares: "42",
+})
+const theft = sampleTheft(1_234_567_890_000_000_000_000n)
+
+const said = (rows: Parameters<typeof buildStatement>[0]) => {
+  const { kind, look, title } = buildStatement(rows)
+  return [kind, look.tone, title]
+}
+
+test("all is covered only where nothing is left over anywhere", () => {
+  expect(said([covered, sampleLiquidity(ONE, ONE)])).toEqual([
+    "covered",
+    "accent",
+    "Everything the bridge has promised is covered",
+  ])
+})
+
+test("what is missing is said with its amount, before anything else that is wrong", () => {
+  expect(said([covered, surplus, sampleLiquidity(0n, ONE), theft])).toEqual([
+    "missing",
+    "impossible",
+    "1,234.5678\u2026 aMATICb shares are missing",
+  ])
+})
+
+test("a single share that is missing is not rounded away", () => {
+  expect(buildStatement([sampleTheft(1n)]).title).toBe("0.000000000000000001 aMATICb shares are missing")
+})
+
+test("several tokens are named, many are counted", () => {
+  const cents = { ...surplus, unexplainedShares: "-20000000000000000", solvent: false }
+  expect(buildStatement([theft, cents]).title).toBe(
+    "1,234.5678\u2026 aMATICb shares and 0.02 aETHc are missing",
+  )
+  expect(buildStatement([theft, theft, cents, cents]).title).toBe("4 tokens are missing")
+})
+
+test("a shortage of liquidity is no loss", () => {
+  expect(said([covered, sampleLiquidity(ONE, 3n * ONE)])).toEqual([
+    "shortage",
+    "waiting",
+    "2 ANKR on BNB Smart Chain are short",
+  ])
+})
+
+test("too much is unexplained, and harms nobody", () => {
+  expect(said([covered, surplus])).toEqual([
+    "surplus",
+    "waiting",
+    "0.000000000000000042 aETHc are more than is explained",
+  ])
+})
+
+test("liquidity that was never read is not known to be enough", () => {
+  const { kind, text } = buildStatement([covered, sampleLiquidity(null, ONE)])
+  expect(kind).toBe("unknown")
+  expect(text).toContain("ANKR on BNB Smart Chain")
+})
+
+test("where nothing was ever moved, nothing is praised", () => {
+  expect(said([])).toEqual(["nothing", "unknown", "The bridge had promised nothing"])
+})

@@ -1,0 +1,90 @@
+import { safeText } from "../../lib/safeText.ts"
+import type { StatusLook } from "../../ui/StatusWord.tsx"
+import { amountWords } from "./amountWords.ts"
+import type { SolvencyRow } from "./queries.ts"
+
+export type Statement = {
+  kind: "missing" | "shortage" | "surplus" | "unknown" | "covered" | "nothing"
+  look: StatusLook
+  title: string
+  text: string
+}
+
+/** All tokens in one sentence: the worst that is true of any of them. */
+export function buildStatement(rows: readonly SolvencyRow[]): Statement {
+  if (rows.length === 0) return NOTHING
+  const missing = rows.filter(row => isBelowZero(row.unexplainedShares))
+  if (missing.length > 0) {
+    return {
+      kind: "missing",
+      look: { word: "Something is missing", icon: "warning", tone: "impossible" },
+      title: listed(missing, row => amountWords(row.unexplainedShares, row.token), "missing"),
+      text: "Less is locked than what was minted elsewhere and what is owed. Each entry that makes the difference is listed with its token.",
+    }
+  }
+  const short = rows.filter(row => row.effectiveShares !== null && isBelowZero(row.effectiveShares))
+  if (short.length > 0) {
+    return {
+      kind: "shortage",
+      look: { word: "Claims have to wait", icon: "clock", tone: "waiting" },
+      title: listed(
+        short,
+        row => `${amountWords(row.effectiveShares ?? "0", row.token)} ${on(row)}`,
+        "short",
+      ),
+      text: "Nothing is missing: every token that was minted is covered. The liquidity there is less than its claims, which have to wait until the operator adds to it.",
+    }
+  }
+  const over = rows.filter(row => row.unexplainedShares !== "0")
+  if (over.length > 0) {
+    return {
+      kind: "surplus",
+      look: { word: "More than is explained", icon: "question", tone: "waiting" },
+      title: listed(over, row => amountWords(row.unexplainedShares, row.token), "more than is explained"),
+      text: "Everything the bridge has promised is covered. More is locked than that, which harms nobody, and no event explains it.",
+    }
+  }
+  const unread = rows.filter(row => row.rule === "LIQUIDITY" && row.effectiveShares === null)
+  return unread.length > 0 ? neverRead(unread) : COVERED
+}
+
+const COVERED: Statement = {
+  kind: "covered",
+  look: { word: "Covered", icon: "check", tone: "accent" },
+  title: "Everything the bridge has promised is covered",
+  text: "What is locked of each token is what was minted elsewhere, what is owed and what went to networks that are not indexed, to the last share.",
+}
+
+const NOTHING: Statement = {
+  kind: "nothing",
+  look: { word: "Nothing to cover", icon: "dot", tone: "unknown" },
+  title: "The bridge had promised nothing",
+  text: "No registered token had been deposited or paid out by this moment.",
+}
+
+function neverRead(rows: readonly SolvencyRow[]): Statement {
+  const names = inWords(rows.map(row => `${safeText(row.token.symbol).text} ${on(row)}`))
+  return {
+    kind: "unknown",
+    look: { word: "Not all is known", icon: "question", tone: "unknown" },
+    title: "Everything that was minted is covered",
+    text: `What the bridge held of ${names} had not been read from the contract by then, so nobody here knows whether it is enough for the claims there.`,
+  }
+}
+
+function listed(rows: readonly SolvencyRow[], wordsOf: (row: SolvencyRow) => string, what: string): string {
+  if (rows.length > 3) return `${rows.length} tokens are ${what}`
+  return `${inWords(rows.map(wordsOf))} are ${what}`
+}
+
+function inWords(parts: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(parts)
+}
+
+function on({ token }: SolvencyRow): string {
+  return `on ${token.originChain.name}`
+}
+
+function isBelowZero(shares: string): boolean {
+  return shares.startsWith("-")
+}

@@ -1,0 +1,30 @@
+import { graphql, type ResultOf } from "../../lib/graphql.ts"
+
+/** What is held of a token beside what was promised of it, and the entries that make up the rest. */
+export const SolvencyFragment = graphql(`
+  fragment SolvencyLine on Solvency {
+    at
+    rule
+    solvent
+    lockedShares
+    mintedShares
+    owedShares
+    untrackedShares
+    unexplainedShares
+    heldShares
+    effectiveShares
+    unexplainedEntries {
+      chain {
+        id
+        name
+      }
+      txHash
+      logIndex
+      reason
+      shares
+      timestamp
+    }
+  }
+`)
+
+export type SolvencyLine = ResultOf<typeof SolvencyFragment>
