@@ -1,5 +1,5 @@
 import pg from "pg"
-import { type Address, type Hex, numberToHex } from "viem"
+import { type Address, getAddress, type Hex, numberToHex } from "viem"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { erc20Abi } from "../../abis/erc20.ts"
 import { freePort } from "../../ponder/launch/freePort.ts"
@@ -12,9 +12,11 @@ import type { TrackedChain } from "../../ponder/src/queries/transfers/trackedCha
 import { transfersByTx } from "../../ponder/src/queries/transfers/transfersByTx.ts"
 import { alertsOn } from "../alerts/alertRules.ts"
 import { readScrape } from "../alerts/series.ts"
-import { localTokens } from "../devnet/network/tokens.ts"
+import { accountOf } from "../devnet/network/placeContracts.ts"
+import { localToken, localTokens } from "../devnet/network/tokens.ts"
+import type { LocalChain } from "../devnet/nodes/localChain.ts"
 import { type Devnet, startDevnet } from "../devnet/startDevnet.ts"
-import type { CaseName } from "../devnet/traffic/plan.ts"
+import { accounts, type CaseName } from "../devnet/traffic/plan.ts"
 import { Random } from "../devnet/traffic/random.ts"
 import { askApi } from "./indexer/askApi.ts"
 import { type IndexLaboratory, startIndexLaboratory } from "./indexer/indexLaboratory.ts"
@@ -23,6 +25,8 @@ import { readContract } from "./indexer/readContract.ts"
 import { databaseSchema } from "./indexer/startPonder.ts"
 import { type Account, contractShares, knownToken } from "./wholeHistory/contractShares.ts"
 import { lastBlockBy } from "./wholeHistory/lastBlockBy.ts"
+import { claimDeposit, depositTokens, executeBatch, mintTokens } from "./wholeHistory/poolTransactions.ts"
+import { on, readPlan } from "./wholeHistory/readPlan.ts"
 import { type SolvencyRow, solvencyFields } from "./wholeHistory/solvencyFields.ts"
 import { stealTokens } from "./wholeHistory/stealTokens.ts"
 
@@ -90,6 +94,18 @@ async function reachHeads() {
   )
   expect(await index.waitUntil(found => found.reached(heads)), index.lastWords()).toBe(true)
   return heads
+}
+
+/** Nothing is judged beyond the slowest chain: every one goes on to the time of the last block of all. */
+async function reachLastMoment() {
+  const heads = await Promise.all(
+    devnet.network.chains.map(async chain => ({ chain, ...toBlock(chain.network.id, await chain.head()) })),
+  )
+  const last = Math.max(...heads.map(({ timestamp }) => timestamp))
+  await Promise.all(
+    heads.filter(({ timestamp }) => timestamp < last).map(({ chain }) => chain.seal([], last)),
+  )
+  return reachHeads()
 }
 
 function toBlock(chainId: number, { number, timestamp }: { number: Hex; timestamp: Hex }) {
@@ -297,7 +313,7 @@ describe("at a hundred random moments", () => {
           devnet.network.chains.map(async chain => {
             const own = balances.filter(balance => balance.chain.id === chain.network.id)
             const block = lastBlocks.get(chain.network.id)?.(at)
-            const shares = await contractShares(chain, own.map(accountOf), block)
+            const shares = await contractShares(chain, own.map(ledgerAccountOf), block)
             return own.map((balance, place) => ({ ...balance, held: shares[place] ?? 0n }))
           }),
         )
@@ -357,12 +373,80 @@ describe("at a hundred random moments", () => {
     ])
   })
 
-  function accountOf({ chain, token, side }: Balance): Account {
+  function ledgerAccountOf({ chain, token, side }: Balance): Account {
     const { originAddress: originToken, bondType } = token
     const { bridge } = devnet.network.chain(chain.id).network
     return side === "LOCKED"
       ? { token: originToken, side }
       : { token: peggedTokenAddress({ bridge: bridge.address, originToken, bondType }), side }
+  }
+})
+
+describe("a pool that runs dry", () => {
+  const [ethereum, bsc] = [1, 56] as const
+  const one = 10n ** 18n
+
+  test("says who waits, plans a move, and the calls that it exports let the claim succeed", async () => {
+    const { network } = devnet
+    const [here, there] = [network.chain(ethereum), network.chain(bsc)]
+    const [ankr, ankrOnBsc] = [localToken("ANKR").address, localToken("ANKR@56").address]
+    const [user, treasury] = [accountOf(here, accounts.firstUser), accountOf(there, accounts.walletOwner)]
+    const held = () => heldBy(there, ankrOnBsc)
+
+    // Somebody takes nearly everything out, and then more than is left.
+    const rest = 1_000n * one
+    await mintTokens(here, { token: ankr, account: user, amount: 100_000_000n * one })
+    await mintTokens(there, { token: ankrOnBsc, account: treasury, amount: 100_000_000n * one })
+    const most = (await held()) - rest
+    const first = await depositTokens(here, { token: ankr, account: user, amount: most, toChainId: bsc })
+    expect(await claimDeposit(network, { deposit: first, from: ethereum, to: bsc, account: user })).toBe(true)
+    const wanted = 3_000_000n * one
+    const second = await depositTokens(here, { token: ankr, account: user, amount: wanted, toChainId: bsc })
+    const claim = { deposit: second, from: ethereum, to: bsc, account: user }
+    expect(await claimDeposit(network, claim), "there is not so much").toBe(false)
+    await reachLastMoment()
+
+    const before = await readPlan(index.url, treasury)
+    expect(before.state).toBe("MOVES_PROPOSED")
+    expect(on(before, bsc)).toMatchObject({ position: "UNCOVERED", onChainShares: `${rest}` })
+    expect(BigInt(on(before, bsc).owedShares)).toBeGreaterThanOrEqual(wanted)
+    expect(before.moves.map(move => [move.fromChain.id, move.toChain.id])).toEqual([[ethereum, bsc]])
+    expect(before.moves[0]?.reason).toMatch(/^Claims on BNB Smart Chain wait for /)
+    await expect.poll(alertsNow, { timeout: 30_000 }).toContain("BridgeLiquidityShort")
+
+    const [batch] = before.batches
+    expect(batch?.chain.id).toBe(bsc)
+    const deposits = await executeBatch(there, batch?.content ?? "", treasury)
+    const sent = await Promise.all(
+      deposits.map(({ transactionHash }) =>
+        there.node.rpc.call<{ to: Address; input: Hex }>("eth_getTransactionByHash", transactionHash),
+      ),
+    )
+    expect(sent.map(({ to, input }) => [getAddress(to), input])).toEqual(
+      batch?.calls.map(({ to, data }) => [to, data]),
+    )
+    await reachLastMoment()
+
+    // The state that the plan had stated, to the last share.
+    const after = await readPlan(index.url, treasury)
+    for (const id of [ethereum, bsc]) {
+      expect(on(after, id).effectiveShares, `chain ${id}`).toBe(on(before, id).afterShares)
+    }
+    expect({ state: after.state, moves: after.moves }).toEqual({ state: "IN_BANDS", moves: [] })
+    expect(BigInt(on(after, bsc).onChainShares)).toBe(await held())
+
+    expect(await claimDeposit(network, claim), "whoever waited is paid").toBe(true)
+    const back = { from: bsc, to: ethereum, account: treasury }
+    for (const deposit of deposits.filter(({ logs }) => logs.length > 1)) {
+      expect(await claimDeposit(network, { deposit, ...back }), "the treasury has its own back").toBe(true)
+    }
+    await reachLastMoment()
+    expect((await readPlan(index.url, treasury)).state).toBe("IN_BANDS")
+  })
+
+  async function heldBy(chain: LocalChain, token: Address): Promise<bigint> {
+    const [shares] = await contractShares(chain, [{ token, side: "LOCKED" }])
+    return shares ?? 0n
   }
 })
 
@@ -372,9 +456,7 @@ describe("a withdrawal that a stolen key has signed", () => {
 
   test("turns solvency red within one block, and raises anomaly, gauge and alert", async () => {
     const txHash = await stealTokens(devnet.network, { from: 1, to: 56, shares: stolen })
-    // Nothing is judged beyond the slowest chain: each goes on by a block.
-    await Promise.all([1, 137].map(id => devnet.network.chain(id).mine(1)))
-    await reachHeads()
+    await reachLastMoment()
 
     const { solvency, anomalies } = await askApi<{
       solvency: SolvencyRow[]

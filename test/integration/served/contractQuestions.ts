@@ -59,7 +59,6 @@ function lookups(of: Subjects): ContractQuestion[] {
     lookup("search for a deposit", SEARCH, { text: of.depositHash }),
     lookup("search for a payout", SEARCH, { text: of.payoutHash }),
     lookup("search for a receipt", SEARCH, { text: of.receiptHash }),
-    lookup("search for an address", SEARCH, { text: of.sender }),
     lookup("search for a token", SEARCH, { text: "aMATIC" }),
     lookup("chains", "{ chains { id name } }"),
     lookup("freshness", "{ freshness { chainId state lagBlocks } }"),
@@ -103,6 +102,7 @@ function pages(of: Subjects): ContractQuestion[] {
     page("account", `query ($address: Address!) { account(address: $address) { transfers ${PAGE} } }`, {
       address: of.sender,
     }),
+    page("search for an address", SEARCH, { text: of.sender }),
     page("anomalies", "{ anomalies { nodes { kind sentence transfer { id } } pageInfo { endCursor } } }"),
     page("governance", "{ governance { nodes { kind timestamp } } }"),
   ]
@@ -126,7 +126,15 @@ function sums(of: Subjects): ContractQuestion[] {
   const stats = `query ($from: Int) { stats(from: $from) {
     transfers completed uniqueSenders p99DurationSeconds oldestAwaitingClaim { id } volumes { __typename }
     byRoute { transfers medianDurationSeconds } topSenders { sender transfers } } }`
+  const inFlight = "query ($at: Int) { inFlight(at: $at) { __typename } }"
+  const plan = `query ($tokenId: ID!) { rebalance(input: { tokenId: $tokenId }) {
+    state moves { shares } chains { owedShares effectiveShares forecast { medianCoverDays } }
+    routes { transfers scheme } backtest { events } } }`
   return [
+    sum("inFlight now", inFlight),
+    sum("inFlight then", inFlight, middle),
+    sum("rebalance of a pool", plan, { tokenId: "1-0x8290333cef9e6d528dd5618fb97a76f268f3edd4" }),
+    sum("rebalance of what balances itself", plan, { tokenId: of.tokenId }),
     sum("balances now", balances),
     sum("balances then", balances, middle),
     sum("solvency now", solvency),
