@@ -14,6 +14,7 @@ import { alertsOn } from "../alerts/alertRules.ts"
 import { readScrape } from "../alerts/series.ts"
 import { accountOf } from "../devnet/network/placeContracts.ts"
 import { localToken, localTokens } from "../devnet/network/tokens.ts"
+import type { RawReceipt } from "../devnet/nodes/jsonRpc.ts"
 import type { LocalChain } from "../devnet/nodes/localChain.ts"
 import { type Devnet, startDevnet } from "../devnet/startDevnet.ts"
 import { accounts, type CaseName } from "../devnet/traffic/plan.ts"
@@ -405,6 +406,7 @@ describe("a pool that runs dry", () => {
     const claim = { deposit: second, from: ethereum, to: bsc, account: user }
     expect(await claimDeposit(network, claim), "there is not so much").toBe(false)
     await reachLastMoment()
+    expect(await obstacleOf(second)).toBe("LIQUIDITY_SHORT")
 
     const before = await readPlan(index.url, treasury)
     expect(before.state).toBe("MOVES_PROPOSED")
@@ -434,6 +436,7 @@ describe("a pool that runs dry", () => {
     }
     expect({ state: after.state, moves: after.moves }).toEqual({ state: "IN_BANDS", moves: [] })
     expect(BigInt(on(after, bsc).onChainShares)).toBe(await held())
+    expect(await obstacleOf(second)).toBe(null)
 
     expect(await claimDeposit(network, claim), "whoever waited is paid").toBe(true)
     const back = { from: bsc, to: ethereum, account: treasury }
@@ -443,6 +446,14 @@ describe("a pool that runs dry", () => {
     await reachLastMoment()
     expect((await readPlan(index.url, treasury)).state).toBe("IN_BANDS")
   })
+
+  async function obstacleOf({ transactionHash }: RawReceipt): Promise<string | null | undefined> {
+    const { transfersByTx: found } = await askApi<{ transfersByTx: { obstacle: string | null }[] }>(
+      index.url,
+      `{ transfersByTx(hash: "${transactionHash}") { obstacle } }`,
+    )
+    return found[0]?.obstacle
+  }
 
   async function heldBy(chain: LocalChain, token: Address): Promise<bigint> {
     const [shares] = await contractShares(chain, [{ token, side: "LOCKED" }])

@@ -12,6 +12,14 @@ test("there is something to say at every status, and warnings where somebody may
   expect(stuck).toEqual(["AWAITING_CLAIM", "UNCLAIMABLE", "UNTRACKED_DESTINATION"])
 })
 
+test.each([
+  ["LIQUIDITY_SHORT", "Wait for liquidity on Polygon"],
+  ["DESTINATION_PAUSED", "Wait until Polygon is open again"],
+] as const)("nobody is sent to pay for a claim that would be refused: %s", (obstacle, title) => {
+  expect(adviceFor(sampleTransfer({ obstacle }))).toMatchObject({ title, stuck: true })
+  expect(adviceFor(sampleTransfer({ status: "CONFIRMING", obstacle })).title).toBe("Nothing to do yet")
+})
+
 test("a claim by somebody else is told, one by the recipient is not", () => {
   const pegOut = sampleEvent(137, "WithdrawMinted")
   const byOther = adviceFor(sampleTransfer({ status: "COMPLETED", pegOut }))

@@ -31,9 +31,28 @@ const PAID_OTHERWISE: AdviceText = {
   stuck: true,
 }
 
+/** A claim would be refused, and cost its fee all the same. */
+function adviceToWait(
+  obstacle: NonNullable<TransferDetail["obstacle"]>,
+  { toChain }: TransferDetail,
+): AdviceText {
+  const paused = obstacle === "DESTINATION_PAUSED"
+  return {
+    title: paused ? `Wait until ${toChain.name} is open again` : `Wait for liquidity on ${toChain.name}`,
+    sentences: [
+      paused
+        ? `The operator has paused the bridge on ${toChain.name}. Until that ends it pays nothing out, to nobody.`
+        : `On ${toChain.name} the bridge pays this token out of what it holds there, and at the moment that is less than this transfer. Its operator moves liquidity between the networks.`,
+      "A claim would be refused now and would cost its fee all the same. It never expires, and nobody can take it.",
+    ],
+    stuck: true,
+  }
+}
+
 function adviceOn(transfer: TransferDetail): AdviceText {
-  const { status, fromChain, toChain, recipient, pegOut, anomalies } = transfer
+  const { status, obstacle, fromChain, toChain, recipient, pegOut, anomalies } = transfer
   if (status === "COMPLETED" && anomalies.some(({ severity }) => severity === "ALARM")) return PAID_OTHERWISE
+  if (status === "AWAITING_CLAIM" && obstacle) return adviceToWait(obstacle, transfer)
   switch (status) {
     case "CONFIRMING":
       return {

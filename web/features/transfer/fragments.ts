@@ -49,6 +49,7 @@ export const TransferDetailFragment = graphql(
       ...TransferLine
       scheme
       explanation
+      obstacle
       receiptHash
       shares
       amountUsd

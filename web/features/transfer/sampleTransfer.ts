@@ -45,6 +45,7 @@ export function sampleTransfer(different: Partial<TransferDetail> = {}): Transfe
     },
     scheme: null,
     explanation: "It waits.",
+    obstacle: null,
     receiptHash: "0xaa",
     shares: "1500000000000000000",
     pegIn: sampleEvent(1, "DepositLocked"),

@@ -3,6 +3,7 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { transferStatusRules } from "../../domain/transferStatusRules.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
+import { claimObstacle } from "../read/claimObstacle.ts"
 import type { TransferRow } from "../read/transfers.ts"
 import { transferAmount } from "../transferAmount.ts"
 import type { RequestContext } from "./context.ts"
@@ -40,7 +41,16 @@ export const transfer = {
       createdAt: Int!
       "From the peg-in to the peg-out."
       durationSeconds: Int
+      "Why the bridge would refuse a claim now, as far as is known. Null where nothing stands in its way, or nothing waits for one."
+      obstacle: ClaimObstacle
       anomalies: [Anomaly!]!
+    }
+
+    enum ClaimObstacle {
+      "The operator has paused the bridge there."
+      DESTINATION_PAUSED
+      "The bridge pays this token out of what it holds there, and holds less at the moment."
+      LIQUIDITY_SHORT
     }
 
     enum TransferStatus {
@@ -93,6 +103,7 @@ export const transfer = {
         _: unknown,
         context: RequestContext,
       ) => eventAt(out_chain_id, out_block_number, out_log_index, context),
+      obstacle: (row: TransferRow, _: unknown, context: RequestContext) => claimObstacle(row, context),
       anomalies: (row: TransferRow) => row.anomalies.map(kind => ({ kind, transfer: row })),
     },
   },
