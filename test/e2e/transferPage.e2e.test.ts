@@ -67,7 +67,7 @@ test("the same transfer stands at the hash of its deposit, of its claim, and at 
   }
 })
 
-test("a deposit to two networks is two transfers at its hash, and one at that of each claim", async () => {
+test("a deposit to two networks is two transfers, at its hash and at that of each claim, which has its own first", async () => {
   const { deposit, withdrawals = [] } = samples["two-networks"] ?? {}
   expect(withdrawals).toHaveLength(2)
   const shown = async (hash = "") => {
@@ -80,8 +80,9 @@ test("a deposit to two networks is two transfers at its hash, and one at that of
   }
   const both = await shown(deposit)
   expect(both).toHaveLength(2)
-  const each = (await Promise.all(withdrawals.map(shown))).flat()
-  expect(each.toSorted()).toEqual(both.toSorted())
+  const each = await Promise.all(withdrawals.map(shown))
+  for (const ids of each) expect(ids.toSorted()).toEqual(both.toSorted())
+  expect(new Set(each.map(([first]) => first)).size).toBe(2)
 })
 
 test("who claims for somebody else is named, and an unregistered token is marked", async () => {

@@ -9,7 +9,7 @@ type Props = {
   live: boolean
 }
 
-/** A transaction can hold several transfers. */
+/** A transaction can hold several transfers, and a claim belongs to a deposit that may have sent several. */
 export function TransfersOfTransaction({ transfers, live }: Props) {
   const several = transfers.length > 1
   return (
@@ -17,7 +17,7 @@ export function TransfersOfTransaction({ transfers, live }: Props) {
       {live && <LiveNote />}
       {several && (
         <div className="-mb-6">
-          <PageTitle title={`${transfers.length} transfers in one transaction`}>
+          <PageTitle title={`${transfers.length} transfers of one transaction`}>
             Each of them goes its own way, and is claimed for itself.
           </PageTitle>
         </div>

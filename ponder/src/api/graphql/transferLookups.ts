@@ -9,7 +9,7 @@ export const transferLookups = {
     extend type Query {
       "Null where there is none of this id."
       transfer(id: ID!): Transfer
-      "Every transfer that a transaction takes part in, as peg-in or as peg-out: a transaction can hold several."
+      "Every transfer that a transaction takes part in, as peg-in or as peg-out: a transaction can hold several. After those of a peg-out comes what else its deposit sent."
       transfersByTx(hash: Hex!): [Transfer!]!
     }
   `,
