@@ -24,6 +24,9 @@ export const rebalanceMove = {
       cost: Decimal!
       "Until it has come."
       seconds: Int!
+      "What the two chains will hold beyond their debts after it and all moves before it."
+      fromAfterShares: BigInt!
+      toAfterShares: BigInt!
       "Why it is made."
       reason: String!
     }
@@ -75,6 +78,8 @@ export const rebalanceMove = {
       amount: ({ shares }: PlannedMove) => decimalText(shares),
       cost: ({ cost }: PlannedMove) => decimalText(cost),
       seconds: ({ route }: PlannedMove) => route.seconds,
+      fromAfterShares: ({ after }: PlannedMove) => after.from,
+      toAfterShares: ({ after }: PlannedMove) => after.to,
       reason: reasonSentence,
     },
     RejectedMove: {

@@ -28,7 +28,13 @@ describe("a plan", () => {
     const plan = await planRebalance(pool(90n, 20n), "EDGE")
     expect(plan).toEqual({
       moves: [
-        { route, shares: 20n, cost: 11n, reason: { position: "BELOW_FLOOR", chainId: 56, shares: 20n } },
+        {
+          route,
+          shares: 20n,
+          cost: 11n,
+          after: { from: 70n, to: 40n },
+          reason: { position: "BELOW_FLOOR", chainId: 56, shares: 20n },
+        },
       ],
       rejected: [{ route: back, reason: "NOTHING_TO_SPARE" }],
       after: [70n, 40n],
@@ -39,7 +45,10 @@ describe("a plan", () => {
 
   test("goes on to the target where that is wanted, in moves of the allowed size", async () => {
     const { moves, after } = await planRebalance(pool(101n, 19n), "TARGET")
-    expect(moves.map(({ shares }) => shares)).toEqual([21n, 20n])
+    expect(moves.map(move => [move.shares, move.after.from, move.after.to])).toEqual([
+      [21n, 80n, 40n],
+      [20n, 60n, 60n],
+    ])
     expect(after).toEqual([60n, 60n])
   })
 

@@ -11,6 +11,8 @@ export type PlannedMove = {
   route: Route
   shares: bigint
   cost: bigint
+  /** What its two chains will hold after it and all moves before it. */
+  after: { from: bigint; to: bigint }
   /** The chain that made it necessary, and what it is beyond its bounds by. */
   reason: { position: Exclude<ChainPosition, "IN_BAND">; chainId: number; shares: bigint }
 }
@@ -33,11 +35,13 @@ export type Plan = {
 export async function planRebalance(problem: Problem, aim: RebalanceAim): Promise<Plan> {
   const { amounts, reachesBands } = await findAimed(problem, aim)
   const { chains, routes } = problem
+  const held = new Map(chains.map(chain => [chain.chainId, projected(chain)]))
   const moves = routes.flatMap((route, index) =>
     splitMoves(amounts[index] ?? 0n, route, problem.step).map(shares => ({
       route,
       shares,
       cost: costOf(shares, route),
+      after: { from: add(route.fromChainId, -shares), to: add(route.toChainId, shares) },
       reason: reasonOf(route, chains),
     })),
   )
@@ -45,9 +49,15 @@ export async function planRebalance(problem: Problem, aim: RebalanceAim): Promis
   return {
     moves,
     rejected: unused.map(route => ({ route, reason: rejectionOf(route, problem) })),
-    after: chains.map(chain => projected(chain) + changeOf(chain.chainId, moves)),
+    after: chains.map(({ chainId }) => held.get(chainId) ?? 0n),
     cost: moves.reduce((sum, { cost }) => sum + cost, 0n),
     reachesBands,
+  }
+
+  function add(chainId: number, shares: bigint): bigint {
+    const sum = (held.get(chainId) ?? 0n) + shares
+    held.set(chainId, sum)
+    return sum
   }
 }
 
@@ -78,13 +88,6 @@ function toTarget(chain: PoolChain): PoolChain {
 /** Rounded up: no plan is cheaper than it says. */
 function costOf(shares: bigint, { fixedCost, costPerMillion }: Route): bigint {
   return fixedCost + (shares * costPerMillion + 999_999n) / 1_000_000n
-}
-
-function changeOf(chainId: number, moves: readonly PlannedMove[]): bigint {
-  return moves.reduce((sum, { route, shares }) => {
-    if (route.toChainId === chainId) return sum + shares
-    return route.fromChainId === chainId ? sum - shares : sum
-  }, 0n)
 }
 
 /** Nothing moves between two chains that are both inside their bands. */
