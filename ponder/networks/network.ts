@@ -22,7 +22,7 @@ type OriginToken = {
 
 /** What the operator of a token wants to hold of it on a chain. Nothing on chain says so: chosen, to be changed at will. */
 export type LiquidityPolicy = {
-  /** In percent of what the bridges of all chains hold: below the floor or above the ceiling, something has to move. */
+  /** In percent of what the bridges of all chains have beyond their debts: below the floor or above the ceiling, something has to move. */
   band: { floor: number; target: number; ceiling: number }
   /** Of one transaction on this chain, in whole tokens. */
   transactionCost: bigint

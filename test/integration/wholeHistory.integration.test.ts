@@ -262,6 +262,21 @@ test("ratios come from events where there are some, and from readings on the cha
   ).toBeGreaterThan(5)
 })
 
+test("a token stands wherever it was deposited or paid out, also where it was only paid out so far", async () => {
+  const { tokens } = await askApi<{
+    tokens: { symbol: string; deployments: { chainId: number; address: Address; side: string }[] }[]
+  }>(index.url, "{ tokens { symbol deployments { chainId address side } } }")
+  const { balances } = await askApi<{
+    balances: { chain: { id: number }; token: { symbol: string }; side: string }[]
+  }>(index.url, "{ balances { chain { id } token { symbol } side } }")
+  const deployed = tokens.flatMap(({ symbol, deployments }) =>
+    deployments.map(({ chainId, side }) => `${symbol} ${side} on ${chainId}`),
+  )
+  const held = balances.map(({ chain, token, side }) => `${token.symbol} ${side} on ${chain.id}`)
+  expect(held).toContain("MATIC MINTED on 1")
+  expect(held.filter(place => !deployed.includes(place))).toEqual([])
+})
+
 test("a token's names follow each other in time", async () => {
   const names = await rows(
     "SELECT symbol FROM token_name WHERE origin_address = $1 AND chain_id = 1 ORDER BY timestamp",

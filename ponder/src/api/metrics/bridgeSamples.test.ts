@@ -27,3 +27,17 @@ test("a claim that nobody here can see being made is owed, and is not the oldest
     ["56", 0],
   ])
 })
+
+test("what is owed as two tokens of one chain is one sum, and as old as the older of them", () => {
+  const owed = [
+    { ...aMATICb, to_chain_id: "137", destination_tracked: true, oldest_timestamp: 400 },
+    { ...aMATICb, owed_shares: "7", to_chain_id: "137", destination_tracked: true, oldest_timestamp: 300 },
+  ]
+  const values = bridgeSamples({ ...none, owed }).flatMap(({ family, value }) =>
+    family === "bridge_anomalies" ? [] : [[family, value]],
+  )
+  expect(values).toEqual([
+    ["bridge_owed_shares", 12],
+    ["bridge_oldest_owed_seconds", 700],
+  ])
+})

@@ -26,13 +26,13 @@ export function bridgeSamples({ now, balances, owed, solvency, anomalies }: Brid
         side: row.side,
       }),
     ),
-    ...owed.flatMap(row => {
+    ...byDestination(owed).flatMap(row => {
       const labels = { to_chain_id: `${row.to_chain_id}` }
       return [
-        ...tokenSample("bridge_owed_shares", row, Number(row.owed_shares), labels),
+        ...tokenSample("bridge_owed_shares", row, Number(row.owedShares), labels),
         // Of a network that is not indexed nobody here sees a payout.
         ...(row.destination_tracked
-          ? tokenSample("bridge_oldest_owed_seconds", row, ageOf(row.oldest_timestamp, now), labels)
+          ? tokenSample("bridge_oldest_owed_seconds", row, ageOf(row.oldest, now), labels)
           : []),
       ]
     }),
@@ -46,6 +46,21 @@ export function bridgeSamples({ now, balances, owed, solvency, anomalies }: Brid
       value: counts.get(kind) ?? 0,
     })),
   ]
+}
+
+/** A token can be owed as several others on one chain: a series knows only the chain. */
+function byDestination(owed: BridgeReading["owed"]) {
+  const groups = Map.groupBy(owed, row => `${row.origin_chain_id} ${row.origin_address} ${row.to_chain_id}`)
+  return [...groups.values()].flatMap(rows => {
+    const [first] = rows
+    if (!first) return []
+    const times = rows.flatMap(({ oldest_timestamp: oldest }) => (oldest === null ? [] : [oldest]))
+    return {
+      ...first,
+      owedShares: rows.reduce((sum, row) => sum + BigInt(row.owed_shares), 0n),
+      oldest: times.length === 0 ? null : Math.min(...times),
+    }
+  })
 }
 
 // What nobody can ever claim is owed, but not waiting.

@@ -1,13 +1,15 @@
+import { ledgerAccounts } from "../ledger/ledgerAccounts.ts"
 import { type Query, sql } from "../sql.ts"
 
 /** Where these origin tokens stand: themselves on their own chain, and their pegs on others. */
 export function tokenDeployments(ids: readonly string[]): Query {
-  return sql`SELECT origin, chain_id, address, side, decimals FROM (
+  return sql`WITH ${ledgerAccounts()},
+deployment AS (
   SELECT
-    chain_id, address, side, decimals,
-    CASE side WHEN 'LOCKED' THEN chain_id || '-' || address ELSE origin_chain_id || '-' || origin_address END AS origin
-  FROM token_deployment
-) AS deployment
+    origin_chain_id || '-' || origin_address AS origin, chain_id, token AS address, side, decimals
+  FROM account
+)
+SELECT * FROM deployment
 WHERE origin = ANY (${ids}::text[])
 ORDER BY origin, side, chain_id, address`
 }
