@@ -75,7 +75,12 @@ function originCondition(id: string): Query {
 // Of the rules only the last but one looks at how far a chain is: what waits for its claim may still be confirming.
 function statusConditions(wanted: readonly TransferStatus[], chains: readonly TrackedChain[]): Query[] {
   const onceFinal = wanted.map(status => (status === "CONFIRMING" ? "AWAITING_CLAIM" : status))
-  const candidates = sql`status_once_final = ANY (${[...new Set(onceFinal)]}::text[])`
+  const [first, ...others] = new Set(onceFinal)
+  // One alone is read in the order of its index, which one of an array is not.
+  const candidates =
+    others.length === 0
+      ? sql`status_once_final = ${first}`
+      : sql`status_once_final = ANY (${[first, ...others]}::text[])`
   const [confirming, awaiting] = [wanted.includes("CONFIRMING"), wanted.includes("AWAITING_CLAIM")]
   if (confirming === awaiting) return [candidates]
   if (onceFinal.length === 1) return [candidates, confirming ? isAhead(chains) : sql`NOT ${isAhead(chains)}`]
