@@ -11,6 +11,7 @@ export const paths = {
   analytics: () => "/analytics",
   flows: (query = "") => withQuery("/flows", query),
   liquidity: (query = "") => withQuery("/liquidity", query),
+  rebalance: (query = "") => withQuery("/rebalance", query),
   status: () => "/status",
   developers: () => "/developers",
 }

@@ -4,6 +4,7 @@ import { paths } from "../../lib/paths.ts"
 export const TREASURY_PAGES = [
   { name: "liquidity", label: "Liquidity", path: paths.liquidity, ofMoment: true },
   { name: "flows", label: "Flows", path: paths.flows, ofMoment: false },
+  { name: "rebalance", label: "Rebalance", path: paths.rebalance, ofMoment: false },
 ] as const
 
 export type TreasuryPage = (typeof TREASURY_PAGES)[number]["name"]
