@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { formatDuration, formatInteger } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
+import { ScrollArea } from "../../ui/ScrollArea.tsx"
 import { PoolAmount } from "./PoolAmount.tsx"
 import type { BacktestData } from "./queries.ts"
 
@@ -53,24 +54,26 @@ const ROWS: { name: string; label: string; show: (replayed: Replayed) => ReactNo
 
 export function BacktestTable({ backtest: { byPolicy, withoutMoves } }: { backtest: Backtest }) {
   return (
-    <table className="figures" data-table="backtest">
-      <caption>What these rules would have done, beside doing nothing</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">By these rules</th>
-          <th scope="col">Without moves</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ROWS.map(({ name, label, show }) => (
-          <tr data-row={name} key={name}>
-            <th scope="row">{label}</th>
-            <td>{show(byPolicy)}</td>
-            <td>{show(withoutMoves)}</td>
+    <ScrollArea label="The replay">
+      <table className="figures" data-table="backtest">
+        <caption>What these rules would have done, beside doing nothing</caption>
+        <thead>
+          <tr>
+            <th scope="col">Over these days</th>
+            <th scope="col">By these rules</th>
+            <th scope="col">Without moves</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {ROWS.map(({ name, label, show }) => (
+            <tr data-row={name} key={name}>
+              <th scope="row">{label}</th>
+              <td>{show(byPolicy)}</td>
+              <td>{show(withoutMoves)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
   )
 }

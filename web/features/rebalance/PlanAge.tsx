@@ -12,7 +12,7 @@ export function PlanAge({ at, again }: { at: number; again: string }) {
   if (seconds <= TOO_OLD_SECONDS) {
     return (
       <p className="text-note text-quiet">
-        This plan is {formatDuration(seconds)} old. It does not change while you look at it.
+        Read {formatDuration(seconds)} ago. It does not change while you look at it.
       </p>
     )
   }
@@ -20,7 +20,7 @@ export function PlanAge({ at, again }: { at: number; again: string }) {
     <p className="flex flex-wrap gap-x-2 text-note" data-too-old>
       <StatusWord look={{ word: "Old", icon: "clock", tone: "waiting" }} />
       <span>
-        This plan is {formatDuration(seconds)} old, more than five minutes.{" "}
+        This was read {formatDuration(seconds)} ago, more than five minutes.{" "}
         <a className="link" href={again}>
           Count again
         </a>{" "}

@@ -7,14 +7,13 @@ import { ReadingBoundary } from "../../lib/ReadingBoundary.tsx"
 import { readOnServer } from "../../lib/readOnServer.ts"
 import { sharesToDecimal } from "../../lib/sharesToDecimal.ts"
 import { LineSkeleton } from "../../ui/LineSkeleton.tsx"
-import { Panel } from "../../ui/Panel.tsx"
 import { BacktestSection } from "./BacktestSection.tsx"
 import { inputOf } from "./inputOf.ts"
 import { MisreadChoice } from "./MisreadChoice.tsx"
 import { PoolPlan } from "./PoolPlan.tsx"
 import type { PoolRules } from "./poolRules.ts"
 import { PlanQuery } from "./queries.ts"
-import { isWordy, readRebalanceChoice, rebalancePath } from "./rebalanceChoice.ts"
+import { isWordy, operatorsPath, readRebalanceChoice, rebalancePath } from "./rebalanceChoice.ts"
 import { type NamedChain, WhatIf } from "./WhatIf.tsx"
 
 type Props = { rules: PoolRules; parameters: UrlParameters; chains: readonly NamedChain[] }
@@ -32,7 +31,7 @@ export async function PoolPage({ rules, parameters, chains }: Props) {
     id,
     name: chains.find(chain => chain.id === id)?.name ?? `Chain ${id}`,
   }))
-  const usual = paths.rebalance(new URLSearchParams({ token: rules.tokenId }).toString())
+  const usual = operatorsPath(choice)
   const address = graphiqlUrl()
   return (
     <>
@@ -58,17 +57,16 @@ export async function PoolPage({ rules, parameters, chains }: Props) {
           </ReadingBoundary>
           <BacktestSection choice={choice} graphiqlUrl={address} variables={variables} />
         </div>
-        <div className="what-if" id="what-if">
-          <Panel title="What if">
-            <WhatIf
-              chains={named}
-              choice={choice}
-              poolSize={plan?.poolShares ? sharesToDecimal(plan.poolShares) : null}
-              rules={rules}
-              usual={usual}
-            />
-          </Panel>
-        </div>
+        <section className="what-if rounded-lg border border-line bg-raised p-5 max-tablet:p-4" id="what-if">
+          <h2 className="mb-3 font-semibold">What if</h2>
+          <WhatIf
+            chains={named}
+            choice={choice}
+            poolSize={plan?.poolShares ? sharesToDecimal(plan.poolShares) : null}
+            rules={rules}
+            usual={usual}
+          />
+        </section>
       </div>
     </>
   )

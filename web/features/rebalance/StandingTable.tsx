@@ -45,6 +45,8 @@ const STRONG = ["projected", "after"]
 
 /** How each figure comes from those above it, chain beside chain. */
 export function StandingTable({ chains, symbol }: { chains: Plan["chains"]; symbol: string }) {
+  const isPlanned = chains.some(({ afterShares }) => afterShares !== null)
+  const rows = isPlanned ? ROWS : ROWS.filter(({ name }) => name !== "after")
   return (
     <ScrollArea label="What each chain holds">
       <table className="figures standing" data-table="standing">
@@ -60,7 +62,7 @@ export function StandingTable({ chains, symbol }: { chains: Plan["chains"]; symb
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(({ name, label, sharesOf, note }) => (
+          {rows.map(({ name, label, sharesOf, note }) => (
             <tr className={STRONG.includes(name) ? "font-medium" : ""} data-row={name} key={name}>
               <th scope="row">{label}</th>
               {chains.map(chain => {

@@ -9,7 +9,7 @@ import { ChainFields } from "./ChainFields.tsx"
 import { MoveFields } from "./MoveFields.tsx"
 import { percentSlider } from "./percentSlider.ts"
 import type { PoolRules } from "./poolRules.ts"
-import type { RebalanceChoice } from "./rebalanceChoice.ts"
+import { hasOwnRules, type RebalanceChoice } from "./rebalanceChoice.ts"
 import { SliderField } from "./SliderField.tsx"
 import { sizeSlider } from "./sizeSlider.ts"
 import { TargetFields } from "./TargetFields.tsx"
@@ -32,7 +32,6 @@ type Props = {
 export function WhatIf({ choice, rules, chains, poolSize, usual }: Props) {
   const { form, key, isPending } = useApplied(choice, rules)
   const { values, outages } = choice
-  const isChanged = Object.keys(values).length > 0 || outages.length > 0
   return (
     <form action={paths.rebalance()} aria-label="What if" className="grid gap-5" key={key} ref={form}>
       <input name="token" type="hidden" value={rules.tokenId} />
@@ -76,7 +75,7 @@ export function WhatIf({ choice, rules, chains, poolSize, usual }: Props) {
         <button className="button" type="submit">
           Count with these
         </button>
-        {isChanged && (
+        {hasOwnRules(choice) && (
           <Link className="link text-note text-quiet" href={usual} prefetch={false} scroll={false}>
             Back to the operator’s own rules
           </Link>

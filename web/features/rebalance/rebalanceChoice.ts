@@ -63,6 +63,19 @@ export function rebalancePath(choice: RebalanceChoice, changes: Record<string, s
   return paths.rebalance(new URLSearchParams(writeRebalanceChoice({ ...choice, values })).toString())
 }
 
+/** No rules that somebody chooses, such as who signs. */
+const NO_RULES = ["treasury", "backtest"]
+
+export function hasOwnRules({ values, outages }: RebalanceChoice): boolean {
+  return outages.length > 0 || Object.keys(values).some(name => !NO_RULES.includes(name))
+}
+
+/** The same page by the operator's own rules. */
+export function operatorsPath(choice: RebalanceChoice): string {
+  const kept = Object.entries(choice.values).filter(([name]) => NO_RULES.includes(name))
+  return rebalancePath({ ...choice, values: Object.fromEntries(kept), outages: [] })
+}
+
 /** Whether the address says more than it has to, as a form without JavaScript sends all of its fields. */
 export function isWordy(parameters: UrlParameters, choice: RebalanceChoice): boolean {
   const given = Object.entries(parameters).flatMap(([name, value]) =>

@@ -12,9 +12,9 @@ export function useApplied(choice: RebalanceChoice, rules: PoolRules) {
   const form = useRef<HTMLFormElement>(null)
   const [isPending, startTransition] = useTransition()
   const path = rebalancePath(choice)
-  const [drawn, setDrawn] = useState({ key: path, asked: path })
+  const [drawn, setDrawn] = useState({ times: 0, asked: path })
   const isElsewhere = path !== drawn.asked && !isPending
-  if (isElsewhere) setDrawn({ key: path, asked: path })
+  if (isElsewhere) setDrawn(({ times }) => ({ times: times + 1, asked: path }))
 
   useEffect(() => {
     const element = form.current
@@ -27,7 +27,7 @@ export function useApplied(choice: RebalanceChoice, rules: PoolRules) {
         [...fields.keys()].map(name => [name, fields.getAll(name).map(String)]),
       )
       const asked = addressOf(given, rules)
-      setDrawn(({ key }) => ({ key, asked }))
+      setDrawn(({ times }) => ({ times, asked }))
       startTransition(() => router.replace(asked, { scroll: false }))
     }
 
@@ -45,7 +45,7 @@ export function useApplied(choice: RebalanceChoice, rules: PoolRules) {
     }
   })
 
-  return { form, key: drawn.key, isPending }
+  return { form, key: drawn.times, isPending }
 }
 
 /** What makes no sense goes along, so that the page can say so. */
