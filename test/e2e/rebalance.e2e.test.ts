@@ -39,9 +39,7 @@ test("by the operator's own rules the pool is in band, and nothing is to be move
   await onPage(browser, POOL, { javaScriptEnabled: false }, async page => {
     expect(await page.locator("[data-state]").getAttribute("data-state")).toBe("IN_BANDS")
     expect(await page.locator("[data-move]").count()).toBe(0)
-    expect(
-      await page.locator("[data-chain='1'] time, [data-table='forecast'] tbody").count(),
-    ).toBeGreaterThan(1)
+    expect(await page.locator("[data-table='forecast'] tbody tr").count()).toBe(2)
   })
 })
 

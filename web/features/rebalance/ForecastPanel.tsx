@@ -2,36 +2,42 @@ import { formatExactTime } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
 import { ChainLabel } from "../../ui/ChainLabel.tsx"
 import { Panel } from "../../ui/Panel.tsx"
-import { ScrollArea } from "../../ui/ScrollArea.tsx"
 import { ApiSentence } from "./ApiSentence.tsx"
 import { PoolAmount } from "./PoolAmount.tsx"
 import type { Plan } from "./queries.ts"
 
 type Chain = Plan["chains"][number]
 
+const FIGURES = ["Median day", "Cover", "95th percentile", "Cover", "Used up"]
+
 /** How long what is there lasts, by what was paid out so far. */
 export function ForecastPanel({ chains, symbol }: { chains: Plan["chains"]; symbol: string }) {
   const [first] = chains
   if (!first) return null
   return (
-    <Panel aside={`By the last ${first.forecast.days} whole days, UTC`} title="How long it lasts">
-      <ScrollArea label="How long it lasts">
-        <table className="figures" data-table="forecast">
-          <caption>Days of cover and depletion, by chain</caption>
-          <thead>
-            <tr>
-              <th scope="col">Chain</th>
-              <th scope="col">Paid out on a day</th>
-              <th scope="col">{symbol}</th>
-              <th scope="col">Days of cover</th>
-              <th scope="col">Used up</th>
-            </tr>
-          </thead>
+    <Panel
+      aside={`${symbol} paid out a day, by the last ${first.forecast.days} whole days, UTC`}
+      title="How long it lasts"
+    >
+      <table className="data-table" data-table="forecast">
+        <caption className="sr-only">Days of cover and depletion, by chain</caption>
+        <thead>
+          <tr>
+            <th scope="col">Chain</th>
+            {FIGURES.map((name, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two of them have one name.
+              <th className="number" key={place} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
           {chains.map(chain => (
-            <Rows chain={chain} key={chain.chain.id} />
+            <Row chain={chain} key={chain.chain.id} />
           ))}
-        </table>
-      </ScrollArea>
+        </tbody>
+      </table>
       <p className="mt-3 max-w-[640px] text-pretty text-note text-quiet">
         Cover is what is effective, divided by what was paid out on a day that half, or 95 of a hundred, of
         the days do not exceed. {first.forecast.method}
@@ -40,56 +46,50 @@ export function ForecastPanel({ chains, symbol }: { chains: Plan["chains"]; symb
   )
 }
 
-function Rows({ chain: { chain, effectiveShares, forecast } }: { chain: Chain }) {
+function Row({ chain: { chain, effectiveShares, forecast } }: { chain: Chain }) {
   const { refusal, medianOutflowShares, medianCoverDays, highOutflowShares, highCoverDays } = forecast
-  if (refusal !== null) {
-    return (
-      <tbody data-chain={chain.id}>
-        <tr>
-          <th scope="row">
-            <ChainLabel chain={chain} size={12} />
-          </th>
-          <td className="!text-left !whitespace-normal text-waiting" colSpan={4}>
-            <ApiSentence text={refusal} />
-          </td>
-        </tr>
-      </tbody>
-    )
-  }
   const isKnown = effectiveShares !== null
   return (
-    <tbody data-chain={chain.id}>
-      <tr>
-        <th rowSpan={2} scope="rowgroup">
-          <ChainLabel chain={chain} size={12} />
-        </th>
-        <td>median</td>
-        <td>
-          <PoolAmount shares={medianOutflowShares} />
+    <tr data-chain={chain.id}>
+      <th scope="row">
+        <ChainLabel chain={chain} size={12} />
+      </th>
+      {refusal !== null ? (
+        <td className="wrapping text-waiting" colSpan={5}>
+          <ApiSentence text={refusal} />
         </td>
-        <td>
-          <Cover days={medianCoverDays} isKnown={isKnown} />
-        </td>
-        <td rowSpan={2}>
-          <Depletion forecast={forecast} isKnown={isKnown} />
-        </td>
-      </tr>
-      <tr>
-        <td>95th percentile</td>
-        <td>
-          <PoolAmount shares={highOutflowShares} />
-        </td>
-        <td>
-          <Cover days={highCoverDays} isKnown={isKnown} />
-        </td>
-      </tr>
-    </tbody>
+      ) : (
+        <>
+          <td className="number" data-label="Paid out on a median day">
+            <PoolAmount shares={medianOutflowShares} />
+          </td>
+          <td className="number" data-label="Cover at that">
+            <Cover days={medianCoverDays} isKnown={isKnown} />
+          </td>
+          <td className="number" data-label="At the 95th percentile">
+            <PoolAmount shares={highOutflowShares} />
+          </td>
+          <td className="number" data-label="Cover at that">
+            <Cover days={highCoverDays} isKnown={isKnown} />
+          </td>
+          <td className="number" data-label="Used up">
+            <Depletion forecast={forecast} isKnown={isKnown} />
+          </td>
+        </>
+      )}
+    </tr>
   )
 }
 
 function Cover({ days, isKnown }: { days: string | null; isKnown: boolean }) {
   if (!isKnown) return <span className="text-quiet">not known</span>
-  return days === null ? <span className="text-quiet">nothing goes out</span> : <Amount value={days} />
+  return days === null ? (
+    <span className="text-quiet">no payouts</span>
+  ) : (
+    <>
+      <Amount value={days} /> days
+    </>
+  )
 }
 
 function Depletion({ forecast, isKnown }: Pick<Chain, "forecast"> & { isKnown: boolean }) {

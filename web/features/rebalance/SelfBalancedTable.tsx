@@ -40,16 +40,21 @@ export function SelfBalancedTable({ tokens, labels }: Props) {
               )}
             </td>
             <td>
-              <ul>
-                {routes.map(({ fromChain, toChain, transfers, scheme }) => (
-                  <li className="flex flex-wrap items-baseline gap-x-3" key={`${fromChain.id} ${toChain.id}`}>
-                    <RouteName from={fromChain} to={toChain} />
-                    <span className="text-note text-quiet">
-                      {wayOf(scheme, "AWAITING_CLAIM")}, {formatInteger(transfers)}
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              {routes.length > 0 && (
+                <ul>
+                  {routes.map(({ fromChain, toChain, transfers, scheme }) => (
+                    <li
+                      className="flex flex-wrap items-baseline gap-x-3"
+                      key={`${fromChain.id} ${toChain.id}`}
+                    >
+                      <RouteName from={fromChain} to={toChain} />
+                      <span className="text-note text-quiet">
+                        {wayOf(scheme, "AWAITING_CLAIM")}, {formatInteger(transfers)}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </td>
           </tr>
         ))}

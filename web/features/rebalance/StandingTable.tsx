@@ -17,9 +17,9 @@ type Row = {
 const ROWS: Row[] = [
   {
     name: "onChain",
-    label: "On chain",
+    label: "On chain, by its contract",
     sharesOf: chain => chain.onChainShares,
-    note: ({ onChainBlock }) => onChainBlock && `its contract at ${formatInteger(onChainBlock)}`,
+    note: ({ onChainBlock }) => onChainBlock && `at ${formatInteger(onChainBlock)}`,
   },
   {
     name: "owed",
