@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { loadNetwork } from "../../features/network/loadNetwork.ts"
+import { AllPools } from "../../features/rebalance/AllPools.tsx"
 import { Overview } from "../../features/rebalance/Overview.tsx"
 import { overviewIds } from "../../features/rebalance/overviewIds.ts"
 import { overviewQuery } from "../../features/rebalance/overviewQuery.ts"
@@ -37,6 +38,7 @@ export default async function RebalancePage({ searchParams }: { searchParams: Pr
         What to move between the chains so that every claim can be paid out. Nothing is executed here.
       </PageTitle>
       <TreasuryTabs current="rebalance" />
+      {text !== "" && !rules && <AllPools />}
       {rules ? (
         <PoolPage chains={chains ?? []} parameters={parameters} rules={rules} />
       ) : isKnown ? (

@@ -86,9 +86,9 @@ function Cover({ days, isKnown }: { days: string | null; isKnown: boolean }) {
   return days === null ? (
     <span className="text-quiet">no payouts</span>
   ) : (
-    <>
+    <span className="whitespace-nowrap">
       <Amount value={days} /> days
-    </>
+    </span>
   )
 }
 

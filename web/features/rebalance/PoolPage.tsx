@@ -1,12 +1,11 @@
-import Link from "next/link"
 import { redirect } from "next/navigation"
 import { graphiqlUrl } from "../../lib/apiUrls.ts"
 import type { UrlParameters } from "../../lib/firstParameter.ts"
-import { paths } from "../../lib/paths.ts"
 import { ReadingBoundary } from "../../lib/ReadingBoundary.tsx"
 import { readOnServer } from "../../lib/readOnServer.ts"
 import { sharesToDecimal } from "../../lib/sharesToDecimal.ts"
 import { LineSkeleton } from "../../ui/LineSkeleton.tsx"
+import { AllPools } from "./AllPools.tsx"
 import { BacktestSection } from "./BacktestSection.tsx"
 import { inputOf } from "./inputOf.ts"
 import { MisreadChoice } from "./MisreadChoice.tsx"
@@ -35,14 +34,11 @@ export async function PoolPage({ rules, parameters, chains }: Props) {
   const address = graphiqlUrl()
   return (
     <>
-      <p className="mb-4 flex flex-wrap gap-x-4 text-note">
-        <Link className="link" href={paths.rebalance()} prefetch={false}>
-          All pools and tokens
-        </Link>
+      <AllPools>
         <a className="link desktop:hidden" href="#what-if">
           Try other rules
         </a>
-      </p>
+      </AllPools>
       <MisreadChoice misread={choice.misread} />
       <div className="grid grid-cols-1 items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_328px]">
         <div className="grid min-w-0 grid-cols-1 gap-6">

@@ -12,7 +12,7 @@ type Props = {
 export function TextField({ name, label, usual, value, mono = false }: Props) {
   const id = useId()
   return (
-    <div className="grid min-w-0 gap-1">
+    <div className="grid min-w-0 content-end gap-1">
       <label className="text-note text-quiet" htmlFor={id}>
         {label}
       </label>

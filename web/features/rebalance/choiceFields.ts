@@ -13,12 +13,23 @@ export type ChoiceField = {
 export const BOUNDS = ["floor", "target", "ceiling"] as const
 export type Bound = (typeof BOUNDS)[number]
 
+export type Unit = "percent" | "tokens"
+
+/** Each unit has names of its own: nothing that was meant in percent is ever taken for tokens. */
+export function boundName(bound: Bound, chainId: number, unit: Unit): string {
+  return unit === "percent" ? `${bound}-${chainId}` : `${bound}-${chainId}-tokens`
+}
+
+export function unitOf(values: Readonly<Record<string, string>>): Unit {
+  return values.unit === "tokens" ? "tokens" : "percent"
+}
+
 export const BACKTEST_DAYS = ["7", "30", "90"]
 export const USUAL_DAYS = "30"
 export const USUAL_LAG = "300"
 
 /** All that can be chosen about a pool. */
-export function choiceFields(rules: PoolRules, unit: "percent" | "tokens"): ChoiceField[] {
+export function choiceFields(rules: PoolRules, unit: Unit): ChoiceField[] {
   const field = (name: string, read: ChoiceField["read"], usual: string | null = null) => ({
     name,
     read,
@@ -28,7 +39,7 @@ export function choiceFields(rules: PoolRules, unit: "percent" | "tokens"): Choi
     ...BOUNDS.filter(bound => unit === "tokens" || bound !== "target" || place < rules.chains.length - 1).map(
       bound => {
         const usual = unit === "percent" && bound === "target" ? String(chain.target) : null
-        return field(`${bound}-${chain.chainId}`, readDecimal, usual)
+        return field(boundName(bound, chain.chainId, unit), readDecimal, usual)
       },
     ),
     field(`inbound-${chain.chainId}`, readDecimal, "0"),

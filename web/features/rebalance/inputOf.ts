@@ -1,4 +1,4 @@
-import { BOUNDS, type Bound } from "./choiceFields.ts"
+import { BOUNDS, type Bound, boundName, unitOf } from "./choiceFields.ts"
 import type { PoolRule, PoolRules } from "./poolRules.ts"
 import type { PlanVariables } from "./queries.ts"
 import { type RebalanceChoice, restOfTargets } from "./rebalanceChoice.ts"
@@ -17,14 +17,15 @@ const SAME_NAMES = [
 
 /** What the API is asked for: only what was chosen, so that all else is as the operator says. */
 export function inputOf({ tokenId, values, outages }: RebalanceChoice, rules: PoolRules): Input {
-  const { unit, aim, days, maxLag } = values
-  const movesTargets = unit !== "tokens" && rules.chains.some(({ chainId }) => values[`target-${chainId}`])
+  const { aim, days, maxLag } = values
+  const unit = unitOf(values)
+  const movesTargets = unit === "percent" && rules.chains.some(({ chainId }) => values[`target-${chainId}`])
   // A band stays around its target when that is moved.
   const tolerance = values.tolerance ?? (movesTargets ? rules.tolerance : null)
   const bands = rules.chains.flatMap((chain, place) => {
-    const target = movesTargets ? targetOf(chain, place) : values[`target-${chain.chainId}`]
     const bounds = BOUNDS.flatMap(bound => {
-      const value = bound === "target" ? target : values[`${bound}-${chain.chainId}`]
+      const isShared = movesTargets && bound === "target"
+      const value = isShared ? targetOf(chain, place) : values[boundName(bound, chain.chainId, unit)]
       return value === undefined ? [] : [[bound, value] as const]
     })
     if (bounds.length === 0) return []

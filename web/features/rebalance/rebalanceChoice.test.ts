@@ -78,10 +78,18 @@ test("a choice has one address, and the address gives the choice", () => {
 })
 
 test("bounds in tokens say so, and none follows from another", () => {
-  expect(inputFor({ unit: "tokens", "target-56": "1000", "floor-56": "5" })).toEqual({
+  expect(inputFor({ unit: "tokens", "target-56-tokens": "1000", "floor-56-tokens": "5" })).toEqual({
     tokenId: ANKR,
     bands: [{ chainId: 56, unit: "TOKENS", floor: "5", target: "1000" }],
   })
+})
+
+test("what was meant in percent is never taken for tokens, nor the other way round", () => {
+  const toTokens = read({ unit: "tokens", "target-1": "70", "floor-56": "" })
+  expect(toTokens).toMatchObject({ values: { unit: "tokens" }, misread: [{ name: "target-1", text: "70" }] })
+  expect(read({ unit: "percent", "floor-1-tokens": "9" }).misread).toEqual([
+    { name: "floor-1-tokens", text: "9" },
+  ])
 })
 
 test("what says nothing is told and not sent; what only the index can judge is sent as it is", () => {

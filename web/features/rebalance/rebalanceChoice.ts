@@ -2,7 +2,7 @@ import { firstParameter, type UrlParameters } from "../../lib/firstParameter.ts"
 import { negated } from "../../lib/negated.ts"
 import { paths } from "../../lib/paths.ts"
 import { sumDecimals } from "../../lib/sumDecimals.ts"
-import { choiceFields } from "./choiceFields.ts"
+import { choiceFields, unitOf } from "./choiceFields.ts"
 import type { PoolRules } from "./poolRules.ts"
 
 export type RebalanceChoice = {
@@ -20,7 +20,7 @@ const OF_A_CHAIN = /^(floor|target|ceiling|inbound)-/
 /** What the address of the page asks for about a pool. */
 export function readRebalanceChoice(parameters: UrlParameters, rules: PoolRules): RebalanceChoice {
   const textOf = (name: string) => firstParameter(parameters, name)
-  const fields = choiceFields(rules, textOf("unit").toLowerCase() === "tokens" ? "tokens" : "percent")
+  const fields = choiceFields(rules, unitOf({ unit: textOf("unit").toLowerCase() }))
   const read = fields.map(({ name, read, usual }) => ({ name, usual, value: read(textOf(name)) }))
   const known = new Set(read.map(({ name }) => name))
   const out = [parameters.out ?? []].flat().map(text => text.trim())
@@ -31,7 +31,9 @@ export function readRebalanceChoice(parameters: UrlParameters, rules: PoolRules)
   const tooMuch = !("unit" in values) && restOfTargets(values, rules).startsWith("-")
   const wrong = [
     ...read.filter(({ name, value }) => textOf(name) !== "" && value === null).map(({ name }) => name),
-    ...Object.keys(parameters).filter(name => OF_A_CHAIN.test(name) && !known.has(name)),
+    ...Object.keys(parameters).filter(
+      name => OF_A_CHAIN.test(name) && !known.has(name) && textOf(name) !== "",
+    ),
     ...(tooMuch ? Object.keys(values).filter(name => name.startsWith("target-")) : []),
   ]
   return {
