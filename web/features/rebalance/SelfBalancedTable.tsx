@@ -75,7 +75,7 @@ function PayoutLine({ payout: { chain, kind, amount } }: { payout: Payout }) {
       {kind === "locked" ? (
         <span>{figure} at most</span>
       ) : (
-        <span className="text-note text-quiet">whatever is deposited; minted so far {figure}</span>
+        <span className="text-note text-quiet">whatever is deposited; minted now {figure}</span>
       )}
     </li>
   )
