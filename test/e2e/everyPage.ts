@@ -23,6 +23,11 @@ export function everyPage({ samples }: Services): { name: string; path: string }
     { name: "analytics", path: "/analytics" },
     { name: "liquidity", path: "/liquidity?token=1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe" },
     { name: "flows", path: "/flows" },
+    { name: "rebalance", path: "/rebalance" },
+    {
+      name: "rebalance-moves",
+      path: "/rebalance?token=1-0x8290333cef9e6d528dd5618fb97a76f268f3edd4&target-1=70&tolerance=5",
+    },
     { name: "developers", path: "/developers" },
     { name: "no-such-page", path: "/no-such-page" },
   ]

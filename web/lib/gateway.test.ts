@@ -28,7 +28,10 @@ describe("toAnswer", () => {
     const error = new CombinedError({
       graphQLErrors: [{ message: "`after` is no cursor.", extensions: { code: "BAD_USER_INPUT" } }],
     })
-    expect(toAnswer({ data: undefined, error }, at)).toMatchObject({ problem: "refused" })
+    expect(toAnswer({ data: undefined, error }, at)).toMatchObject({
+      problem: "refused",
+      sentence: "`after` is no cursor.",
+    })
   })
 
   test("never passes half an answer on as a whole one", () => {

@@ -14,7 +14,7 @@ export type Problem = "unreachable" | "failed" | "refused"
 /** What came back, and when. A failure is an answer too: nothing here throws. */
 export type Answer<Data> =
   | { ok: true; at: number; data: Data; blocks: BlockRead[] }
-  | { ok: false; at: number; problem: Problem }
+  | { ok: false; at: number; problem: Problem; sentence?: string }
 
 export const UNREACHABLE_CODE = "API_UNREACHABLE"
 
@@ -43,13 +43,16 @@ export function toAnswer<Data>(
   result: Pick<OperationResult<Data>, "data" | "error" | "extensions">,
   at: number,
 ): Answer<Data> {
-  if (result.error || !result.data) return { ok: false, at, problem: problemOf(result.error) }
+  if (result.error || !result.data) return { ok: false, at, ...failureOf(result.error) }
   return { ok: true, at, data: result.data, blocks: readBlockVector(result.extensions) }
 }
 
-function problemOf(error: CombinedError | undefined): Problem {
-  if (error?.networkError) return "unreachable"
-  const codes = error?.graphQLErrors.map(each => each.extensions.code) ?? []
-  if (codes.includes(UNREACHABLE_CODE)) return "unreachable"
-  return codes.includes("BAD_USER_INPUT") ? "refused" : "failed"
+/** Of what is refused, the index says why: whoever asked can ask otherwise. */
+function failureOf(error: CombinedError | undefined): { problem: Problem; sentence?: string } {
+  if (error?.networkError) return { problem: "unreachable" }
+  const codeOf = (each: CombinedError["graphQLErrors"][number]) => each.extensions.code
+  const errors = error?.graphQLErrors ?? []
+  if (errors.some(each => codeOf(each) === UNREACHABLE_CODE)) return { problem: "unreachable" }
+  const refusal = errors.find(each => codeOf(each) === "BAD_USER_INPUT")
+  return refusal ? { problem: "refused", sentence: refusal.message } : { problem: "failed" }
 }

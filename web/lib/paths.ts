@@ -12,6 +12,7 @@ export const paths = {
   flows: (query = "") => withQuery("/flows", query),
   liquidity: (query = "") => withQuery("/liquidity", query),
   solvency: (query = "") => withQuery("/solvency", query),
+  rebalance: (query = "") => withQuery("/rebalance", query),
   status: () => "/status",
   developers: () => "/developers",
 }

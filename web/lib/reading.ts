@@ -12,7 +12,13 @@ export type Read<Data> = {
   failingSince: number | null
 }
 
-export type Unread = { kind: "unread"; problem: Problem; triedAt: number }
+export type Unread = {
+  kind: "unread"
+  problem: Problem
+  /** The index's own, where it refused. */
+  sentence?: string
+  triedAt: number
+}
 
 /** What the server has of it: a promise where the index was too slow to be waited for. */
 export type FirstReading<Data> = { reading: Reading<Data> | Promise<Reading<Data>> }
@@ -24,5 +30,6 @@ export function foldAnswer<Data>(before: Reading<Data> | null, answer: Answer<Da
     return { kind: "read", data: answer.data, blocks: answer.blocks, readAt: at, failingSince: null }
   }
   if (before?.kind === "read") return { ...before, failingSince: before.failingSince ?? at }
-  return { kind: "unread", problem: answer.problem, triedAt: at }
+  const { problem, sentence } = answer
+  return { kind: "unread", problem, ...(sentence !== undefined && { sentence }), triedAt: at }
 }

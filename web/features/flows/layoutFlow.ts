@@ -12,10 +12,10 @@ const ROOM_FOR_A_LABEL = 44
 const THINNEST = 1.5
 
 /** From the chains on the left to those on the right. Weights only place things: what is written stands elsewhere. */
-export function layoutFlow(bands: readonly Band[]): FlowLayout {
+export function layoutFlow(bands: readonly Band[], least = HEIGHT): FlowLayout {
   const sides = [totalsBy(bands, "source"), totalsBy(bands, "destination")] as const
   const most = Math.max(...sides.map(side => side.size))
-  const height = Math.max(HEIGHT, most * (ROOM_FOR_A_LABEL + GAP))
+  const height = Math.max(least, most * (ROOM_FOR_A_LABEL + GAP))
   const scale = Math.min(...sides.map(side => scaleFor([...side.values()], height)))
   const [sources, destinations] = [place(sides[0], scale, height), place(sides[1], scale, height)]
   return { height, sources, destinations, bands: drawn(bands, sources, destinations, scale) }

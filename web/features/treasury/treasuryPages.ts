@@ -4,6 +4,7 @@ import { paths } from "../../lib/paths.ts"
 export const TREASURY_PAGES = [
   { name: "liquidity", label: "Liquidity", path: paths.liquidity, ofMoment: true },
   { name: "solvency", label: "Solvency", path: paths.solvency, ofMoment: true },
+  { name: "rebalance", label: "Rebalance", path: paths.rebalance, ofMoment: false },
   { name: "flows", label: "Flows", path: paths.flows, ofMoment: false },
 ] as const
 

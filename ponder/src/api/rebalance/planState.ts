@@ -19,6 +19,10 @@ const sentences: Record<PlanState, string> = {
     "No moves bring every chain into its band. These come closest: claims first, then bands, then cost.",
 }
 
+const NOTHING_HELPS = "No moves bring every chain into its band, and none bring it closer."
+
 export function planSentence(facts: PlanFacts): string {
-  return sentences[planState(facts)]
+  const state = planState(facts)
+  const helpless = facts.kind === "POOL" && facts.plan?.moves.length === 0
+  return state === "OUT_OF_REACH" && helpless ? NOTHING_HELPS : sentences[state]
 }
