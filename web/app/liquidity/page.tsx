@@ -6,13 +6,13 @@ import {
   readLiquidityChoice,
   writeLiquidityChoice,
 } from "../../features/liquidity/liquidityChoice.ts"
-import { Misread } from "../../features/liquidity/Misread.tsx"
-import { PastNotice } from "../../features/liquidity/PastNotice.tsx"
 import { HistoryQuery, LiquidityQuery } from "../../features/liquidity/queries.ts"
 import { TokenHistory } from "../../features/liquidity/TokenHistory.tsx"
 import { loadLatestMoment } from "../../features/treasury/loadLatestMoment.ts"
+import { Misread } from "../../features/treasury/Misread.tsx"
 import { MomentForm } from "../../features/treasury/MomentForm.tsx"
 import { writeMoment } from "../../features/treasury/moment.ts"
+import { PastNotice } from "../../features/treasury/PastNotice.tsx"
 import { pinMoment } from "../../features/treasury/pinMoment.ts"
 import { TreasuryTabs } from "../../features/treasury/TreasuryTabs.tsx"
 import { graphiqlUrl } from "../../lib/apiUrls.ts"

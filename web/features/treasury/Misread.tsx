@@ -1,4 +1,4 @@
-import type { Pinned } from "../treasury/pinMoment.ts"
+import type { Pinned } from "./pinMoment.ts"
 
 type Props = { misread: readonly string[]; isAhead: Pinned["isAhead"] }
 
