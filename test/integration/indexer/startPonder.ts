@@ -10,9 +10,10 @@ export const databaseSchema = "bridge"
 
 /** Relative to Ponder's root. */
 const config = "../test/integration/indexer/fastPolling.config.ts"
-/** Loaded into it first; the last one only saves what every start would do again. */
+/** Loaded into it first; the last two only save what every start would do again. */
 const loadedFirst = [
   new URL("../../../ponder/launch/leash.ts", import.meta.url),
+  new URL("./nearbyModules.ts", import.meta.url),
   new URL("./keptTransforms.ts", import.meta.url),
 ]
 
