@@ -10,7 +10,12 @@ export const databaseSchema = "bridge"
 
 /** Relative to Ponder's root. */
 const config = "../test/integration/indexer/fastPolling.config.ts"
-const leash = new URL("../../../ponder/launch/leash.ts", import.meta.url).href
+/** Loaded into it first; the last two only save what every start would do again. */
+const loadedFirst = [
+  new URL("../../../ponder/launch/leash.ts", import.meta.url),
+  new URL("./nearbyModules.ts", import.meta.url),
+  new URL("./keptTransforms.ts", import.meta.url),
+]
 
 /** Ponder asks each of its endpoints at most 20 times a second at first, which is meant for providers. */
 const aliases = 40
@@ -41,7 +46,7 @@ export async function startPonder(options: PonderOptions): Promise<PonderProcess
   const child = spawn(
     process.execPath,
     [
-      ...["--import", leash],
+      ...loadedFirst.flatMap(({ href }) => ["--import", href]),
       ...[commandScript("ponder", "ponder"), options.command, "--root", "ponder", "--config", config],
       ...["--schema", databaseSchema, "-H", "127.0.0.1"],
     ],
