@@ -97,7 +97,7 @@ export const rebalance = {
       rejected: [RejectedMove!]!
       "Of all moves, in tokens; null where no plan is offered."
       cost: Decimal
-      "For each chain that something is deposited on, a file for the treasury's multisig. Empty without \`treasury\`."
+      "For each chain that something is deposited on, the files for the treasury's multisig, one for each transaction. Empty without \`treasury\`, and for a rebasing token: what its shares are worth when somebody signs is not known."
       batches: [SafeBatch!]!
       "The last days once more, by these rules and without any moves; null where nothing is planned."
       backtest(
