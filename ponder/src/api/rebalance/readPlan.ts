@@ -1,8 +1,10 @@
+import { faultOf } from "../../domain/rebalance/faultOf.ts"
 import { type Plan, planRebalance } from "../../domain/rebalance/planRebalance.ts"
 import type { PolicyChoice } from "../../domain/rebalance/policyChoice.ts"
 import { poolOf } from "../../domain/rebalance/poolOf.ts"
-import { faultOf, type PoolProblem, poolProblem } from "../../domain/rebalance/poolProblem.ts"
+import { type PoolProblem, poolProblem } from "../../domain/rebalance/poolProblem.ts"
 import { SolverStopped } from "../../domain/rebalance/solver.ts"
+import { TooManyMoves } from "../../domain/rebalance/splitMoves.ts"
 import { type RegisteredToken, registeredToken } from "../../domain/registeredToken.ts"
 import { pausedChains } from "../../queries/rebalance/pausedChains.ts"
 import { freshnessOf } from "../freshnessOf.ts"
@@ -92,6 +94,7 @@ async function solve(
   try {
     return { plan: await planRebalance(problem, aim), refusals: [] }
   } catch (error) {
+    if (error instanceof TooManyMoves) throw badInput(error.message)
     if (!(error instanceof SolverStopped)) throw error
     const sentence = "No plan was proven to be the cheapest in time. Larger steps make it easier."
     return { plan: undefined, refusals: [{ chainId: null, reason: "SOLVER_STOPPED", sentence }] }
