@@ -45,7 +45,7 @@ export const rebalance = {
       inbound: [RebalanceInboundInput!]
       "How many days of history cover and depletion go by."
       days: Int! = 30
-      "Where what is known of a chain is older, no plan is offered."
+      "Where what is known of a chain is older, no plan is offered; of any indexed chain, since the plan's moment is that of the slowest one."
       maxLagSeconds: Int! = 300
       "Who deposits and claims; without it there are no calls to sign."
       treasury: Address

@@ -12,7 +12,7 @@ export function planState(facts: PlanFacts): PlanState {
 const sentences: Record<PlanState, string> = {
   BALANCES_ITSELF:
     "What is minted of this token elsewhere stands against what is locked of it: its routes balance themselves, and nothing has to be moved.",
-  REFUSED: "No plan is offered, because not enough is known to move money by.",
+  REFUSED: "No plan is offered: not enough is known, or proven, to move money by.",
   IN_BANDS: "Every chain is inside its band: there is nothing to move.",
   MOVES_PROPOSED: "These moves bring every chain into its band at the lowest cost.",
   OUT_OF_REACH:

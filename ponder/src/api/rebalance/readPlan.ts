@@ -7,7 +7,6 @@ import { SolverStopped } from "../../domain/rebalance/solver.ts"
 import { TooManyMoves } from "../../domain/rebalance/splitMoves.ts"
 import { type RegisteredToken, registeredToken } from "../../domain/registeredToken.ts"
 import { pausedChains } from "../../queries/rebalance/pausedChains.ts"
-import { freshnessOf } from "../freshnessOf.ts"
 import { badInput } from "../graphql/badInput.ts"
 import type { RequestContext } from "../graphql/context.ts"
 import { originInput } from "../graphql/input.ts"
@@ -50,9 +49,9 @@ export async function readPlan(
   const pool = poolOf(token)
   if (!pool) return { kind: "SELF_BALANCED", token, at }
 
-  const [holdings, freshness, paused] = await Promise.all([
+  const [holdings, indexed, paused] = await Promise.all([
     poolState(pool, at, context),
-    allFreshness(context),
+    context.indexedBlocks(),
     readPaused(pool, context),
   ])
   const choice = { ...chosen, outages: [...new Set([...chosen.outages, ...paused])] }
@@ -65,7 +64,7 @@ export async function readPlan(
   if (fault !== undefined) throw badInput(fault)
 
   const now = Math.floor(Date.now() / 1_000)
-  const refusals = refusalsOf(holdings, freshness, { now, maxLagSeconds: input.maxLagSeconds })
+  const refusals = refusalsOf(holdings, indexed, { now, maxLagSeconds: input.maxLagSeconds })
   const solved = refusals.length > 0 ? { refusals, plan: undefined } : await solve(problem, choice)
   return { kind: "POOL", token, at, choice, days: input.days, pool, holdings, problem, paused, ...solved }
 }
@@ -75,11 +74,6 @@ function tokenOf(id: string): RegisteredToken {
   const token = registeredToken(chainId, address)
   if (token) return token
   throw badInput("`tokenId` is the id of a registered token: nobody plans with what anyone can make.")
-}
-
-async function allFreshness({ indexedBlocks, chainHead }: RequestContext) {
-  const blocks = await indexedBlocks()
-  return Promise.all(blocks.map(async indexed => freshnessOf(indexed, await chainHead(indexed.chainId))))
 }
 
 async function readPaused(pool: readonly RegisteredToken[], { rows }: RequestContext): Promise<number[]> {
