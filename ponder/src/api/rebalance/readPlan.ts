@@ -6,6 +6,7 @@ import { type PoolProblem, poolProblem } from "../../domain/rebalance/poolProble
 import { SolverStopped } from "../../domain/rebalance/solver.ts"
 import { TooManyMoves } from "../../domain/rebalance/splitMoves.ts"
 import { type RegisteredToken, registeredToken } from "../../domain/registeredToken.ts"
+import { bannedWays } from "../../queries/rebalance/bannedWays.ts"
 import { pausedChains } from "../../queries/rebalance/pausedChains.ts"
 import { badInput } from "../graphql/badInput.ts"
 import type { RequestContext } from "../graphql/context.ts"
@@ -49,12 +50,13 @@ export async function readPlan(
   const pool = poolOf(token)
   if (!pool) return { kind: "SELF_BALANCED", token, at }
 
-  const [holdings, indexed, paused] = await Promise.all([
+  const [holdings, indexed, paused, bans] = await Promise.all([
     poolState(pool, at, context),
     context.indexedBlocks(),
     readPaused(pool, context),
+    readBans(pool, context),
   ])
-  const choice = { ...chosen, outages: [...new Set([...chosen.outages, ...paused])] }
+  const choice = { ...chosen, bans, outages: [...new Set([...chosen.outages, ...paused])] }
   const problem = poolProblem(
     pool,
     holdings.map(({ held, owed }) => (held ?? 0n) - owed),
@@ -79,6 +81,14 @@ function tokenOf(id: string): RegisteredToken {
 async function readPaused(pool: readonly RegisteredToken[], { rows }: RequestContext): Promise<number[]> {
   const query = pausedChains(pool.map(({ chainId }) => chainId))
   return (await rows<{ chain_id: number }>(query)).map(row => row.chain_id)
+}
+
+async function readBans(pool: readonly RegisteredToken[], { rows }: RequestContext) {
+  const query = bannedWays(pool.map(({ chainId }) => chainId))
+  return (await rows<{ chain_id: number; to_chain_id: number }>(query)).map(row => ({
+    chainId: row.chain_id,
+    toChainId: row.to_chain_id,
+  }))
 }
 
 async function solve(

@@ -34,6 +34,16 @@ describe("the routes of a pool", () => {
     expect(closed.map(({ closedBy }) => closedBy)).toEqual([[56], [56]])
   })
 
+  test("are closed where a bridge does not allow the other chain, whichever has to take the deposit or the claim", () => {
+    const { open, closed } = routesOf(pool, { ...usual, bans: [{ chainId: 56, toChainId: 1 }] })
+    expect(open).toEqual([])
+    expect(closed.map(({ closedBy, bannedBy }) => [closedBy, bannedBy])).toEqual([
+      [[], [56]],
+      [[], [56]],
+    ])
+    expect(routesOf(pool, { ...usual, bans: [{ chainId: 56, toChainId: 137 }] }).closed).toEqual([])
+  })
+
   test("lead past the bridge where a token can be taken back for its coin, if that is wanted", () => {
     const [from, to] = pool
     const rebasing = [{ ...(from ?? ankr), unstakeSeconds: 604_800 }, to ?? ankr]

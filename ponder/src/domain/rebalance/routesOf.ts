@@ -2,8 +2,8 @@ import type { RegisteredToken } from "../registeredToken.ts"
 import type { PolicyChoice } from "./policyChoice.ts"
 import type { MoveKind, Route } from "./problem.ts"
 
-/** A way that is not open, and the chains that it is closed for. */
-export type ClosedRoute = { route: Route; closedBy: number[] }
+/** A way that is not open: the chains that are out, and those whose bridge does not allow the other one. */
+export type ClosedRoute = { route: Route; closedBy: number[]; bannedBy: number[] }
 
 const ONE = 10n ** 18n
 /** More than any pool has. */
@@ -33,15 +33,26 @@ export function routesOf(
   const judged = routes.map(route => ({
     route,
     closedBy: choice.outages.filter(id => id === route.fromChainId || id === route.toChainId),
+    bannedBy: bansOn(route, choice),
   }))
+  const isOpen = ({ closedBy, bannedBy }: ClosedRoute) => closedBy.length + bannedBy.length === 0
   return {
-    open: judged.filter(({ closedBy }) => closedBy.length === 0).map(({ route }) => route),
-    closed: judged.filter(({ closedBy }) => closedBy.length > 0),
+    open: judged.filter(isOpen).map(({ route }) => route),
+    closed: judged.filter(judgement => !isOpen(judgement)),
   }
 }
 
 function kindsFrom({ unstakeSeconds }: RegisteredToken, { unstaking }: PolicyChoice): MoveKind[] {
   return unstaking && unstakeSeconds !== undefined ? ["BRIDGE", "UNSTAKE"] : ["BRIDGE"]
+}
+
+/** A move is a deposit on the one chain and its claim on the other, and a ban on either side stops it. */
+function bansOn({ kind, fromChainId, toChainId }: Route, { bans = [] }: PolicyChoice): number[] {
+  if (kind === "UNSTAKE") return []
+  const ends = [fromChainId, toChainId]
+  return bans
+    .filter(ban => ends.includes(ban.chainId) && ends.includes(ban.toChainId))
+    .map(ban => ban.chainId)
 }
 
 function routeOf(kind: MoveKind, from: RegisteredToken, to: RegisteredToken, choice: PolicyChoice): Route {
