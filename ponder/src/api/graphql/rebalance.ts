@@ -35,7 +35,7 @@ export const rebalance = {
       minimumMove: Decimal
       "Of one move; a larger amount is split."
       maximumMove: Decimal
-      "What every move is a multiple of; at least a 100,000th of the pool."
+      "What every move is a multiple of; at least a 100,000th of the pool. Where it is left out, what the tokens say, and coarser for a pool that is too large for that."
       step: Decimal
       "What stays on every chain beyond what is owed there."
       reserve: Decimal! = "0"

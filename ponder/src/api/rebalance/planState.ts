@@ -20,5 +20,9 @@ const sentences: Record<PlanState, string> = {
 }
 
 export function planSentence(facts: PlanFacts): string {
-  return sentences[planState(facts)]
+  const state = planState(facts)
+  const isHopeless = state === "OUT_OF_REACH" && facts.kind === "POOL" && facts.plan?.moves.length === 0
+  return isHopeless
+    ? "No moves bring every chain into its band, and none bring one closer to it."
+    : sentences[state]
 }

@@ -41,7 +41,7 @@ describe("a choice that makes no sense is told why", () => {
   })
 
   test("a pool whose debts hide how large it is has steps that are too small for it", () => {
-    expect(fault({}, [500n * million, -500n * million])).toContain("`step` is at least")
+    expect(fault({ step: 1_000n * ONE }, [500n * million, -500n * million])).toContain("`step` is at least")
   })
 })
 
@@ -53,7 +53,8 @@ test.each<Partial<PolicyChoice>>([
   expect(fault(some)).toBeUndefined()
 })
 
-test("a pool with nothing in it, and one that is all debts, can be planned", () => {
+test("a pool with nothing in it, one that is all debts, and one of any size can be planned", () => {
   expect(fault({}, [0n, 0n])).toBeUndefined()
   expect(fault({}, [-million, 0n])).toBeUndefined()
+  expect(fault({}, [10n ** 9n * million, 0n])).toBeUndefined()
 })

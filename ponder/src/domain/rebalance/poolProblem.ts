@@ -24,6 +24,7 @@ export function poolProblem(
     inbound: inboundOf(chainId, choice),
   }))
   const size = amounts.reduce((sum, chain) => sum + projected(chain), 0n)
+  const gross = amounts.reduce((sum, chain) => sum + magnitude(chain.effective) + chain.inbound, 0n)
   const bands = bandsOf(pool, choice.poolSize ?? (size > 0n ? size : 0n), choice)
   const { open, closed } = routesOf(pool, choice)
   return {
@@ -34,8 +35,8 @@ export function poolProblem(
     routes: open,
     closed,
     size,
-    gross: amounts.reduce((sum, chain) => sum + magnitude(chain.effective) + chain.inbound, 0n),
-    step: stepOf(pool, choice),
+    gross,
+    step: stepOf(pool, choice, gross),
     reserve: choice.reserve,
   }
 }

@@ -58,6 +58,12 @@ describe("the routes of a pool", () => {
 })
 
 test("a move is a multiple of the coarsest step of the pool, unless another one is chosen", () => {
-  expect(stepOf(pool, usual)).toBe(1_000n * ONE)
-  expect(stepOf(pool, { ...usual, step: 7n })).toBe(7n)
+  expect(stepOf(pool, usual, 0n)).toBe(1_000n * ONE)
+  expect(stepOf(pool, { ...usual, step: 7n }, 10n ** 60n)).toBe(7n)
+})
+
+test("a pool that outgrows its step is planned in coarser ones, and not refused", () => {
+  const most = 100_000n * 1_000n * ONE
+  expect(stepOf(pool, usual, most)).toBe(1_000n * ONE)
+  expect(stepOf(pool, usual, most + 1_000n * ONE)).toBe(10_000n * ONE)
 })

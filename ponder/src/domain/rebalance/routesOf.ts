@@ -1,4 +1,5 @@
 import type { RegisteredToken } from "../registeredToken.ts"
+import { MOST_STEPS } from "./inSteps.ts"
 import type { PolicyChoice } from "./policyChoice.ts"
 import type { MoveKind, Route } from "./problem.ts"
 
@@ -11,13 +12,13 @@ const UNBOUNDED = 10n ** 40n
 /** Until a deposit is final on a slow chain and claimed on the other. */
 const BRIDGE_SECONDS = 1_800
 
-/** What every move is a multiple of: the coarsest of the pool's tokens. */
-export function stepOf(pool: readonly RegisteredToken[], { step }: PolicyChoice): bigint {
+/** What every move is a multiple of: the coarsest of the pool's tokens, or ten times as much for a pool too large for it. */
+export function stepOf(pool: readonly RegisteredToken[], { step }: PolicyChoice, gross: bigint): bigint {
   if (step !== undefined) return step
-  return pool
-    .map(({ liquidity }) => (liquidity?.move.step ?? 1n) * ONE)
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .reduce((_, last) => last, 1n)
+  const steps = pool.map(({ liquidity }) => (liquidity?.move.step ?? 1n) * ONE)
+  let coarsest = steps.reduce((most, each) => (each > most ? each : most), 1n)
+  while (gross / coarsest > MOST_STEPS) coarsest *= 10n
+  return coarsest
 }
 
 /** Every way between two chains of the pool, open or closed. */
