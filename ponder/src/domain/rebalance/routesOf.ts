@@ -15,8 +15,10 @@ const BRIDGE_SECONDS = 1_800
 /** What every move is a multiple of: the coarsest of the pool's tokens, or ten times as much for a pool too large for it. */
 export function stepOf(pool: readonly RegisteredToken[], { step }: PolicyChoice, gross: bigint): bigint {
   if (step !== undefined) return step
-  const steps = pool.map(({ liquidity }) => (liquidity?.move.step ?? 1n) * ONE)
-  let coarsest = steps.reduce((most, each) => (each > most ? each : most), 1n)
+  let coarsest = pool
+    .map(({ liquidity }) => (liquidity?.move.step ?? 1n) * ONE)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .reduce((_, last) => last, 1n)
   while (gross / coarsest > MOST_STEPS) coarsest *= 10n
   return coarsest
 }
