@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { bannedWays } from "../../ponder/src/queries/rebalance/bannedWays.ts"
 import { pausedChains } from "../../ponder/src/queries/rebalance/pausedChains.ts"
 import { poolEvents } from "../../ponder/src/queries/rebalance/poolEvents.ts"
 import { routeSchemes } from "../../ponder/src/queries/rebalance/routeSchemes.ts"
@@ -98,17 +99,18 @@ test("a route has the scheme of the last transfer that arrived on it", async () 
   ])
 })
 
+const decision = (chainId: number, number: number, kind: string, toChainId?: bigint): GovernanceRow => ({
+  chainId,
+  blockNumber: BigInt(number),
+  logIndex: number,
+  timestamp: number,
+  txHash: hashNumbered(number),
+  kind,
+  subject: addressNumbered(1),
+  toChainId: toChainId ?? null,
+})
+
 test("a chain is paused whose last decision about that was to stop", async () => {
-  const decision = (chainId: number, number: number, kind: string): GovernanceRow => ({
-    chainId,
-    blockNumber: BigInt(number),
-    logIndex: number,
-    timestamp: number,
-    txHash: hashNumbered(number),
-    kind,
-    subject: addressNumbered(1),
-    toChainId: null,
-  })
   await database.fill({
     governanceEvent: [
       decision(1, 1, "Paused"),
@@ -120,4 +122,18 @@ test("a chain is paused whose last decision about that was to stop", async () =>
     ],
   })
   expect(await database.query(pausedChains([1, 137, 56]))).toEqual([{ chain_id: 56 }])
+})
+
+test("a way is banned that a bridge was last told to disallow; of what it was never told, nobody knows", async () => {
+  await database.fill({
+    governanceEvent: [
+      decision(1, 1, "ContractAllowed", 56n),
+      decision(1, 2, "ContractDisallowed", 56n),
+      decision(56, 1, "ContractDisallowed", 1n),
+      decision(56, 2, "ContractAllowed", 1n),
+      decision(1, 3, "ContractDisallowed", 137n),
+      decision(1, 4, "ContractDisallowed", 2n ** 200n),
+    ],
+  })
+  expect(await database.query(bannedWays([1, 56]))).toEqual([{ chain_id: 1, to_chain_id: 56 }])
 })

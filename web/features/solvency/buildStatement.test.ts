@@ -65,6 +65,13 @@ test("liquidity that was never read is not known to be enough", () => {
   expect(text).toContain("ANKR on BNB Smart Chain")
 })
 
+test("too much of one token does not hide that another one was never read", () => {
+  const { kind, text } = buildStatement([surplus, sampleLiquidity(null, ONE)])
+  expect(kind).toBe("surplus")
+  expect(text).not.toContain("Everything the bridge has promised")
+  expect(text).toContain("ANKR on BNB Smart Chain had not been read")
+})
+
 test("where nothing was ever moved, nothing is praised", () => {
   expect(said([])).toEqual(["nothing", "unknown", "The bridge had promised nothing"])
 })

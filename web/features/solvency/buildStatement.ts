@@ -35,16 +35,16 @@ export function buildStatement(rows: readonly SolvencyRow[]): Statement {
       text: "Nothing is missing: every token that was minted is covered. The liquidity there is less than its claims, which have to wait until the operator adds to it.",
     }
   }
+  const unread = rows.filter(row => row.rule === "LIQUIDITY" && row.effectiveShares === null)
   const over = rows.filter(row => row.unexplainedShares !== "0")
   if (over.length > 0) {
     return {
       kind: "surplus",
       look: { word: "More than is explained", icon: "question", tone: "waiting" },
       title: listed(over, row => amountWords(row.unexplainedShares, row.token), "more than is explained"),
-      text: "Everything the bridge has promised is covered. More is locked than that, which harms nobody, and no event explains it.",
+      text: `Everything that was minted is covered. More is locked than that, which harms nobody, and no event explains it.${unread.length > 0 ? ` ${unreadSentence(unread)}` : ""}`,
     }
   }
-  const unread = rows.filter(row => row.rule === "LIQUIDITY" && row.effectiveShares === null)
   return unread.length > 0 ? neverRead(unread) : COVERED
 }
 
@@ -52,7 +52,7 @@ const COVERED: Statement = {
   kind: "covered",
   look: { word: "Covered", icon: "check", tone: "accent" },
   title: "Everything the bridge has promised is covered",
-  text: "What is locked of each token is what was minted elsewhere, what is owed and what went to networks that are not indexed, to the last share.",
+  text: "What is locked of each token is what was minted elsewhere, what is owed and what went to networks that are not indexed, to the last share. Where liquidity is held instead, it is enough for the claims on it.",
 }
 
 const NOTHING: Statement = {
@@ -63,13 +63,17 @@ const NOTHING: Statement = {
 }
 
 function neverRead(rows: readonly SolvencyRow[]): Statement {
-  const names = inWords(rows.map(row => `${safeText(row.token.symbol).text} ${on(row)}`))
   return {
     kind: "unknown",
     look: { word: "Not all is known", icon: "question", tone: "unknown" },
     title: "Everything that was minted is covered",
-    text: `What the bridge held of ${names} had not been read from the contract by then, so nobody here knows whether it is enough for the claims there.`,
+    text: unreadSentence(rows),
   }
+}
+
+function unreadSentence(rows: readonly SolvencyRow[]): string {
+  const names = inWords(rows.map(row => `${safeText(row.token.symbol).text} ${on(row)}`))
+  return `What the bridge held of ${names} had not been read from the contract by then, so nobody here knows whether it is enough for the claims there.`
 }
 
 function listed(rows: readonly SolvencyRow[], wordsOf: (row: SolvencyRow) => string, what: string): string {

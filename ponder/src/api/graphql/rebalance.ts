@@ -35,7 +35,7 @@ export const rebalance = {
       minimumMove: Decimal
       "Of one move; a larger amount is split."
       maximumMove: Decimal
-      "What every move is a multiple of; at least a 100,000th of the pool."
+      "What every move is a multiple of; at least a 100,000th of the pool. Where it is left out, what the tokens say, and coarser for a pool that is too large for that."
       step: Decimal
       "What stays on every chain beyond what is owed there."
       reserve: Decimal! = "0"
@@ -45,7 +45,7 @@ export const rebalance = {
       inbound: [RebalanceInboundInput!]
       "How many days of history cover and depletion go by."
       days: Int! = 30
-      "Where what is known of a chain is older, no plan is offered."
+      "Where what is known of a chain is older, no plan is offered; of any indexed chain, since the plan's moment is that of the slowest one."
       maxLagSeconds: Int! = 300
       "Who deposits and claims; without it there are no calls to sign."
       treasury: Address
@@ -97,7 +97,7 @@ export const rebalance = {
       rejected: [RejectedMove!]!
       "Of all moves, in tokens; null where no plan is offered."
       cost: Decimal
-      "For each chain that something is deposited on, a file for the treasury's multisig. Empty without \`treasury\`."
+      "For each chain that something is deposited on, the files for the treasury's multisig, one for each transaction. Empty without \`treasury\`, and for a rebasing token: what its shares are worth when somebody signs is not known."
       batches: [SafeBatch!]!
       "The last days once more, by these rules and without any moves; null where nothing is planned."
       backtest(

@@ -1,4 +1,6 @@
 import { type BacktestResult, backtest, type Policy } from "../../domain/rebalance/backtest.ts"
+import { SolverStopped } from "../../domain/rebalance/solver.ts"
+import { TooManyMoves } from "../../domain/rebalance/splitMoves.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import type { PlanFacts } from "../rebalance/readPlan.ts"
@@ -69,8 +71,17 @@ async function readBacktest(facts: PlanFacts, { days, everyHours }: Arguments, c
   const { routes, step, reserve } = problem
   const policy: Policy = { bands, routes, step, reserve, aim: choice.aim, everySeconds: everyHours * HOUR }
   const [byPolicy, withoutMoves] = await Promise.all([
-    backtest(history, bands, policy),
+    backtest(history, bands, policy).catch(refuseUnsolved),
     backtest(history, bands),
   ])
   return { from: history.from, to: history.to, events: history.events.length, byPolicy, withoutMoves }
+}
+
+/** A plan of the past that nobody would get today either. */
+function refuseUnsolved(error: unknown): never {
+  if (error instanceof TooManyMoves) throw badInput(error.message)
+  if (!(error instanceof SolverStopped)) throw error
+  throw badInput(
+    "A plan of the replay was not proven to be the cheapest in time. Larger steps make it easier.",
+  )
 }

@@ -7,7 +7,7 @@ import {
   outflowAt,
 } from "../../domain/rebalance/cover.ts"
 import { depletionOf, HORIZON_DAYS } from "../../domain/rebalance/depletion.ts"
-import { positionOf } from "../../domain/rebalance/planRebalance.ts"
+import { positionOf, standingOf } from "../../domain/rebalance/planRebalance.ts"
 import { type PoolChain, projected } from "../../domain/rebalance/problem.ts"
 import { tokenId } from "../../domain/tokenId.ts"
 import { chainOf } from "../chainOf.ts"
@@ -41,7 +41,7 @@ export const rebalanceChain = {
       floorShares: BigInt!
       targetShares: BigInt!
       ceilingShares: BigInt!
-      "Null where nobody knows what is held."
+      "By what is projected, and uncovered wherever what is effective is below zero. Null where nobody knows what the whole pool holds."
       position: RebalancePosition
       "Once all moves have come; null where no plan is offered."
       afterShares: BigInt
@@ -97,8 +97,7 @@ export const rebalanceChain = {
       floorShares: ({ chain }: ChainFacts) => chain.band.floor,
       targetShares: ({ chain }: ChainFacts) => chain.band.target,
       ceilingShares: ({ chain }: ChainFacts) => chain.band.ceiling,
-      position: ({ held, chain }: ChainFacts) =>
-        held === undefined ? null : positionOf(projected(chain), chain.band),
+      position: ({ chain, isPoolKnown }: ChainFacts) => (isPoolKnown ? standingOf(chain) : null),
       afterShares: ({ after }: ChainFacts) => after,
       afterPosition: ({ after, chain }: ChainFacts) =>
         after === undefined ? null : positionOf(after, chain.band),
@@ -118,6 +117,8 @@ type ChainFacts = ChainHolding & {
   after: bigint | undefined
   outage: boolean
   paused: boolean
+  /** Otherwise parts of the pool, such as bands, are parts of what happens to be known. */
+  isPoolKnown: boolean
   at: number
   wantedDays: number
 }
@@ -125,6 +126,7 @@ type ChainFacts = ChainHolding & {
 function chainsOf(facts: PlanFacts): ChainFacts[] {
   if (facts.kind === "SELF_BALANCED") return []
   const { holdings, problem, plan, choice, paused, at, days } = facts
+  const isPoolKnown = holdings.every(({ held }) => held !== undefined)
   return holdings.flatMap((holding, place) => {
     const chain = problem.chains[place]
     if (!chain) return []
@@ -134,6 +136,7 @@ function chainsOf(facts: PlanFacts): ChainFacts[] {
       after: plan?.after[place],
       outage: choice.outages.includes(chain.chainId),
       paused: paused.includes(chain.chainId),
+      isPoolKnown,
       at,
       wantedDays: days,
     }

@@ -47,7 +47,7 @@ export const rebalanceMove = {
     }
 
     enum RejectionReason {
-      "One of its chains is out, or its bridge is paused."
+      "One of its chains is out, its bridge is paused, or a bridge does not allow the other chain."
       CLOSED
       "The one chain has nothing that it may give."
       NOTHING_TO_SPARE
@@ -92,8 +92,9 @@ export const rebalanceMove = {
 export type Rejection = {
   route: Route
   reason: RejectedRoute["reason"] | "CLOSED"
-  /** Where it is closed, by which chains. */
+  /** Where it is closed: the chains that are out, and those whose bridge does not allow the other one. */
   closedBy: readonly number[]
+  bannedBy: readonly number[]
 }
 
 function endsOf<Facts>(routeOf: (facts: Facts) => Route) {
@@ -107,7 +108,7 @@ function endsOf<Facts>(routeOf: (facts: Facts) => Route) {
 function rejectedOf(facts: PlanFacts): Rejection[] {
   if (facts.kind === "SELF_BALANCED" || !facts.plan) return []
   return [
-    ...facts.plan.rejected.map(rejected => ({ ...rejected, closedBy: [] })),
+    ...facts.plan.rejected.map(rejected => ({ ...rejected, closedBy: [], bannedBy: [] })),
     ...facts.problem.closed.map(closed => ({ ...closed, reason: "CLOSED" as const })),
   ]
 }

@@ -3,7 +3,7 @@ import type { PlanFacts } from "../rebalance/readPlan.ts"
 
 export const safeBatch = {
   typeDefs: /* GraphQL */ `
-    "What the treasury's multisig signs on a chain: for each move to it an allowance of just the amount, and the deposit. Unsigned; nothing is executed here."
+    "What the treasury's multisig signs as one transaction on a chain: for each move in it an allowance of just the amount, and the deposit. Not to be joined with another one: of two deposits to one network in one transaction neither can ever be claimed. Unsigned; nothing is executed here."
     type SafeBatch {
       chain: Chain!
       fileName: String!

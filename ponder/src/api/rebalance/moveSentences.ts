@@ -13,10 +13,12 @@ export function reasonSentence({ reason: { position, chainId, shares } }: Planne
 }
 
 /** Why a way is not taken. */
-export function rejectionSentence({ route, reason, closedBy }: Rejection): string {
+export function rejectionSentence({ route, reason, closedBy, bannedBy }: Rejection): string {
   const [from, to] = [chainOf(route.fromChainId).name, chainOf(route.toChainId).name]
   switch (reason) {
     case "CLOSED":
+      if (closedBy.length === 0)
+        return `The bridge of ${bannedBy.map(id => chainOf(id).name).join(" and that of ")} allows nothing between ${from} and ${to}.`
       return `Nothing can be moved to or from ${closedBy.map(id => chainOf(id).name).join(" and ")}.`
     case "NOTHING_TO_SPARE":
       return `${from} has nothing to give beyond what it owes, its reserve and its floor.`

@@ -7,6 +7,7 @@ import { solvencyAt } from "../../queries/ledger/solvencyAt.ts"
 import { chainOf } from "../chainOf.ts"
 import type { RequestContext } from "../graphql/context.ts"
 import type { IndexedBlock } from "../read/indexedBlocks.ts"
+import type { OwedLoader } from "../read/owed.ts"
 
 /** What a chain of a pool holds and owes, in shares. */
 export type ChainHolding = {
@@ -26,7 +27,11 @@ type SolvencyRow = {
   untracked_shares: string
 }
 type BalanceRow = { token: Address; side: string; shares: string }
-type Sources = Pick<RequestContext, "rows" | "indexedBlocks" | "trackedChains" | "chainBalance" | "ratios">
+type Claims = Awaited<ReturnType<OwedLoader["load"]>>
+type Sources = Pick<
+  RequestContext,
+  "rows" | "indexedBlocks" | "trackedChains" | "chainBalance" | "ratios" | "owed"
+>
 
 const SHARE_DECIMALS = 18
 
@@ -41,7 +46,10 @@ export async function poolState(
 ): Promise<ChainHolding[]> {
   const blocks = await sources.indexedBlocks()
   const trackedChainIds = (await sources.trackedChains()).map(({ id }) => id)
-  const debts = await sources.rows<SolvencyRow>(solvencyAt({ at, trackedChainIds, liquidityTokens }))
+  const [debts, claims] = await Promise.all([
+    sources.rows<SolvencyRow>(solvencyAt({ at, trackedChainIds, liquidityTokens })),
+    sources.owed.load(at),
+  ])
   return Promise.all(
     pool.map(async token => {
       const indexed = blocks.find(({ chainId }) => chainId === token.chainId)
@@ -50,17 +58,24 @@ export async function poolState(
         token,
         held,
         heldBlock: held === undefined ? undefined : indexed?.block,
-        owed: owedBy(token, debts),
+        owed: owedBy(token, debts, claims),
       }
     }),
   )
 }
 
-function owedBy({ chainId, address }: RegisteredToken, debts: readonly SolvencyRow[]): bigint {
-  const row = debts.find(
-    row => row.origin_chain_id === chainId && row.origin_address === address.toLowerCase(),
-  )
-  return row ? BigInt(row.owed_shares) + BigInt(row.minted_shares) + BigInt(row.untracked_shares) : 0n
+function owedBy(
+  { chainId, address }: RegisteredToken,
+  debts: readonly SolvencyRow[],
+  claims: Claims,
+): bigint {
+  const token = address.toLowerCase()
+  const row = debts.find(row => row.origin_chain_id === chainId && row.origin_address === token)
+  if (row) return BigInt(row.owed_shares) + BigInt(row.minted_shares) + BigInt(row.untracked_shares)
+  // The ledger knows a token from its first deposit or payout there on; it can be owed before that.
+  return claims
+    .filter(claim => claim.to_chain_id === `${chainId}` && claim.to_token === token)
+    .reduce((sum, claim) => sum + BigInt(claim.owed_shares) - BigInt(claim.unclaimable_shares), 0n)
 }
 
 async function heldAt(

@@ -42,6 +42,7 @@ describe("what a plan is asked with", () => {
   test.each([
     [{ reserve: "-1" }, "`reserve` is in tokens, 0 or more, with up to 18 decimals."],
     [{ step: "0.0000000000000000001" }, "`step` is in tokens, 0 or more, with up to 18 decimals."],
+    [{ poolSize: `1${"0".repeat(40)}` }, "`poolSize` has at most 40 digits before the point."],
     [{ tolerance: "101" }, "`tolerance` is from 0 to 100 percent."],
     [{ percentCost: "0.00001" }, "`percentCost` is in percent, 0 or more, with up to 4 decimals."],
     [{ days: 0 }, "`days` is from 1 to 400."],

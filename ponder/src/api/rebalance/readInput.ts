@@ -34,6 +34,8 @@ export type RebalanceInput = {
 const SHARE_DECIMALS = 18
 /** A percent with so many decimals is in millionths. */
 const PERCENT_DECIMALS = 4
+/** More than there is of any token; what is far larger takes time to reckon with. */
+const MOST_DIGITS = 40
 const MOST_DAYS = 400
 
 export function readInput(input: RebalanceInput, unstaking: boolean): PolicyChoice {
@@ -88,7 +90,9 @@ function percent(name: string, text: string): bigint {
 
 /** Never rounded: what cannot be kept exactly is refused. */
 function exactly(name: string, text: string, decimals: number, unit: string): bigint {
-  const fraction = text.split(".")[1] ?? ""
+  const [whole = "", fraction = ""] = text.split(".")
+  if (whole.length > MOST_DIGITS)
+    throw badInput(`\`${name}\` has at most ${MOST_DIGITS} digits before the point.`)
   if (!text.startsWith("-") && fraction.length <= decimals) return parseUnits(text, decimals)
   throw badInput(`\`${name}\` is in ${unit}, 0 or more, with up to ${decimals} decimals.`)
 }

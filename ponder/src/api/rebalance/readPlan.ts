@@ -1,11 +1,13 @@
+import { faultOf } from "../../domain/rebalance/faultOf.ts"
 import { type Plan, planRebalance } from "../../domain/rebalance/planRebalance.ts"
 import type { PolicyChoice } from "../../domain/rebalance/policyChoice.ts"
 import { poolOf } from "../../domain/rebalance/poolOf.ts"
-import { faultOf, type PoolProblem, poolProblem } from "../../domain/rebalance/poolProblem.ts"
+import { type PoolProblem, poolProblem } from "../../domain/rebalance/poolProblem.ts"
 import { SolverStopped } from "../../domain/rebalance/solver.ts"
+import { TooManyMoves } from "../../domain/rebalance/splitMoves.ts"
 import { type RegisteredToken, registeredToken } from "../../domain/registeredToken.ts"
+import { bannedWays } from "../../queries/rebalance/bannedWays.ts"
 import { pausedChains } from "../../queries/rebalance/pausedChains.ts"
-import { freshnessOf } from "../freshnessOf.ts"
 import { badInput } from "../graphql/badInput.ts"
 import type { RequestContext } from "../graphql/context.ts"
 import { originInput } from "../graphql/input.ts"
@@ -48,12 +50,13 @@ export async function readPlan(
   const pool = poolOf(token)
   if (!pool) return { kind: "SELF_BALANCED", token, at }
 
-  const [holdings, freshness, paused] = await Promise.all([
+  const [holdings, indexed, paused, bans] = await Promise.all([
     poolState(pool, at, context),
-    allFreshness(context),
+    context.indexedBlocks(),
     readPaused(pool, context),
+    readBans(pool, context),
   ])
-  const choice = { ...chosen, outages: [...new Set([...chosen.outages, ...paused])] }
+  const choice = { ...chosen, bans, outages: [...new Set([...chosen.outages, ...paused])] }
   const problem = poolProblem(
     pool,
     holdings.map(({ held, owed }) => (held ?? 0n) - owed),
@@ -63,7 +66,7 @@ export async function readPlan(
   if (fault !== undefined) throw badInput(fault)
 
   const now = Math.floor(Date.now() / 1_000)
-  const refusals = refusalsOf(holdings, freshness, { now, maxLagSeconds: input.maxLagSeconds })
+  const refusals = refusalsOf(holdings, indexed, { now, maxLagSeconds: input.maxLagSeconds })
   const solved = refusals.length > 0 ? { refusals, plan: undefined } : await solve(problem, choice)
   return { kind: "POOL", token, at, choice, days: input.days, pool, holdings, problem, paused, ...solved }
 }
@@ -75,14 +78,17 @@ function tokenOf(id: string): RegisteredToken {
   throw badInput("`tokenId` is the id of a registered token: nobody plans with what anyone can make.")
 }
 
-async function allFreshness({ indexedBlocks, chainHead }: RequestContext) {
-  const blocks = await indexedBlocks()
-  return Promise.all(blocks.map(async indexed => freshnessOf(indexed, await chainHead(indexed.chainId))))
-}
-
 async function readPaused(pool: readonly RegisteredToken[], { rows }: RequestContext): Promise<number[]> {
   const query = pausedChains(pool.map(({ chainId }) => chainId))
   return (await rows<{ chain_id: number }>(query)).map(row => row.chain_id)
+}
+
+async function readBans(pool: readonly RegisteredToken[], { rows }: RequestContext) {
+  const query = bannedWays(pool.map(({ chainId }) => chainId))
+  return (await rows<{ chain_id: number; to_chain_id: number }>(query)).map(row => ({
+    chainId: row.chain_id,
+    toChainId: row.to_chain_id,
+  }))
 }
 
 async function solve(
@@ -92,6 +98,7 @@ async function solve(
   try {
     return { plan: await planRebalance(problem, aim), refusals: [] }
   } catch (error) {
+    if (error instanceof TooManyMoves) throw badInput(error.message)
     if (!(error instanceof SolverStopped)) throw error
     const sentence = "No plan was proven to be the cheapest in time. Larger steps make it easier."
     return { plan: undefined, refusals: [{ chainId: null, reason: "SOLVER_STOPPED", sentence }] }

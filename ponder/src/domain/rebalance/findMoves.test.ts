@@ -85,4 +85,10 @@ describe("the moves that are found", () => {
     const { amounts } = await findMoves(problem({ chains, step: 1_000n * one }))
     expect(amounts).toEqual([2_500_000n * one, 0n])
   })
+
+  test("come as close as they can to bounds that are beyond all reach", async () => {
+    const far = 10n ** 60n
+    const chains = [chain(1, 80n, 0n, far), chain(56, 20n, far, far)]
+    expect(await findMoves(problem({ chains }))).toEqual({ amounts: [80n, 0n], reachesBands: false })
+  })
 })

@@ -33,8 +33,8 @@ export function chainSteps(chain: PoolChain, { step, reserve }: Problem): ChainS
   const { floor, ceiling } = chain.band
   const here = projected(chain)
   return {
-    least: Number(ceilingOf(floor - here, step)),
-    most: Number(floorOf(ceiling - here, step)),
+    least: reachable(ceilingOf(floor - here, step)),
+    most: reachable(floorOf(ceiling - here, step)),
     covered: Number(ceilingOf(-here, step)),
     spare: Math.max(0, Number(floorOf(chain.effective - reserve, step))),
   }
@@ -51,6 +51,12 @@ export function routeSteps(route: Route, { chains, step }: Problem): RouteSteps 
     fixedCost: Number(route.fixedCost) / Number(step),
     costOfStep: Number(route.costPerMillion) / 1e6,
   }
+}
+
+/** Beyond what all chains together can give it makes no difference how far away a bound is, and a float would not keep it. */
+function reachable(steps: bigint): number {
+  const most = 2n * MOST_STEPS
+  return Number(steps < -most ? -most : smaller(steps, most))
 }
 
 /** Division of bigints goes towards zero. */

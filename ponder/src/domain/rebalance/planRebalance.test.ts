@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { planRebalance, positionOf } from "./planRebalance.ts"
+import { planRebalance, positionOf, standingOf } from "./planRebalance.ts"
 import type { Problem, Route } from "./problem.ts"
 
 const route: Route = {
@@ -82,6 +82,12 @@ describe("a plan", () => {
     const small = await planRebalance(pool(90n, 20n, { routes: [least] }), "EDGE")
     expect(small.rejected.map(({ reason }) => reason)).toEqual(["TOO_SMALL"])
   })
+})
+
+test("claims wait until what is under way has come", () => {
+  const chain = { chainId: 1, effective: -1n, inbound: 61n, band }
+  expect(standingOf(chain)).toBe("UNCOVERED")
+  expect(standingOf({ ...chain, effective: 0n })).toBe("IN_BAND")
 })
 
 test.each([

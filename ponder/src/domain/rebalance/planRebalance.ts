@@ -68,6 +68,11 @@ export function positionOf(shares: bigint, { floor, ceiling }: PoolChain["band"]
   return shares > ceiling ? "ABOVE_CEILING" : "IN_BAND"
 }
 
+/** Where a chain stands now. What is under way pays no claim yet: below its debts it stays, whatever is to come. */
+export function standingOf(chain: PoolChain): ChainPosition {
+  return chain.effective < 0n ? "UNCOVERED" : positionOf(projected(chain), chain.band)
+}
+
 async function findAimed(problem: Problem, aim: RebalanceAim) {
   if (aim === "TARGET") {
     const found = await findMoves({ ...problem, chains: problem.chains.map(toTarget) })

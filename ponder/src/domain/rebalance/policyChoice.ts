@@ -26,6 +26,8 @@ export type PolicyChoice = {
   reserve: bigint
   /** Chains that nothing can be moved to or from. */
   outages: readonly number[]
+  /** What a bridge allows neither deposits for nor claims from, as its operator decided. */
+  bans?: readonly { chainId: number; toChainId: number }[]
   inbound: readonly { chainId: number; shares: bigint }[]
   /** Whether what rebases may be taken back for its coin. */
   unstaking: boolean

@@ -34,6 +34,16 @@ describe("the routes of a pool", () => {
     expect(closed.map(({ closedBy }) => closedBy)).toEqual([[56], [56]])
   })
 
+  test("are closed where a bridge does not allow the other chain, whichever has to take the deposit or the claim", () => {
+    const { open, closed } = routesOf(pool, { ...usual, bans: [{ chainId: 56, toChainId: 1 }] })
+    expect(open).toEqual([])
+    expect(closed.map(({ closedBy, bannedBy }) => [closedBy, bannedBy])).toEqual([
+      [[], [56]],
+      [[], [56]],
+    ])
+    expect(routesOf(pool, { ...usual, bans: [{ chainId: 56, toChainId: 137 }] }).closed).toEqual([])
+  })
+
   test("lead past the bridge where a token can be taken back for its coin, if that is wanted", () => {
     const [from, to] = pool
     const rebasing = [{ ...(from ?? ankr), unstakeSeconds: 604_800 }, to ?? ankr]
@@ -48,6 +58,12 @@ describe("the routes of a pool", () => {
 })
 
 test("a move is a multiple of the coarsest step of the pool, unless another one is chosen", () => {
-  expect(stepOf(pool, usual)).toBe(1_000n * ONE)
-  expect(stepOf(pool, { ...usual, step: 7n })).toBe(7n)
+  expect(stepOf(pool, usual, 0n)).toBe(1_000n * ONE)
+  expect(stepOf(pool, { ...usual, step: 7n }, 10n ** 60n)).toBe(7n)
+})
+
+test("a pool that outgrows its step is planned in coarser ones, and not refused", () => {
+  const most = 100_000n * 1_000n * ONE
+  expect(stepOf(pool, usual, most)).toBe(1_000n * ONE)
+  expect(stepOf(pool, usual, most + 1_000n * ONE)).toBe(10_000n * ONE)
 })

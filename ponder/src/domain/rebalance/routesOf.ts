@@ -1,9 +1,10 @@
 import type { RegisteredToken } from "../registeredToken.ts"
+import { MOST_STEPS } from "./inSteps.ts"
 import type { PolicyChoice } from "./policyChoice.ts"
 import type { MoveKind, Route } from "./problem.ts"
 
-/** A way that is not open, and the chains that it is closed for. */
-export type ClosedRoute = { route: Route; closedBy: number[] }
+/** A way that is not open: the chains that are out, and those whose bridge does not allow the other one. */
+export type ClosedRoute = { route: Route; closedBy: number[]; bannedBy: number[] }
 
 const ONE = 10n ** 18n
 /** More than any pool has. */
@@ -11,13 +12,15 @@ const UNBOUNDED = 10n ** 40n
 /** Until a deposit is final on a slow chain and claimed on the other. */
 const BRIDGE_SECONDS = 1_800
 
-/** What every move is a multiple of: the coarsest of the pool's tokens. */
-export function stepOf(pool: readonly RegisteredToken[], { step }: PolicyChoice): bigint {
+/** What every move is a multiple of: the coarsest of the pool's tokens, or ten times as much for a pool too large for it. */
+export function stepOf(pool: readonly RegisteredToken[], { step }: PolicyChoice, gross: bigint): bigint {
   if (step !== undefined) return step
-  return pool
+  let coarsest = pool
     .map(({ liquidity }) => (liquidity?.move.step ?? 1n) * ONE)
     .toSorted((a, b) => (a < b ? -1 : 1))
     .reduce((_, last) => last, 1n)
+  while (gross / coarsest > MOST_STEPS) coarsest *= 10n
+  return coarsest
 }
 
 /** Every way between two chains of the pool, open or closed. */
@@ -33,15 +36,26 @@ export function routesOf(
   const judged = routes.map(route => ({
     route,
     closedBy: choice.outages.filter(id => id === route.fromChainId || id === route.toChainId),
+    bannedBy: bansOn(route, choice),
   }))
+  const isOpen = ({ closedBy, bannedBy }: ClosedRoute) => closedBy.length + bannedBy.length === 0
   return {
-    open: judged.filter(({ closedBy }) => closedBy.length === 0).map(({ route }) => route),
-    closed: judged.filter(({ closedBy }) => closedBy.length > 0),
+    open: judged.filter(isOpen).map(({ route }) => route),
+    closed: judged.filter(judgement => !isOpen(judgement)),
   }
 }
 
 function kindsFrom({ unstakeSeconds }: RegisteredToken, { unstaking }: PolicyChoice): MoveKind[] {
   return unstaking && unstakeSeconds !== undefined ? ["BRIDGE", "UNSTAKE"] : ["BRIDGE"]
+}
+
+/** A move is a deposit on the one chain and its claim on the other, and a ban on either side stops it. */
+function bansOn({ kind, fromChainId, toChainId }: Route, { bans = [] }: PolicyChoice): number[] {
+  if (kind === "UNSTAKE") return []
+  const ends = [fromChainId, toChainId]
+  return bans
+    .filter(ban => ends.includes(ban.chainId) && ends.includes(ban.toChainId))
+    .map(ban => ban.chainId)
 }
 
 function routeOf(kind: MoveKind, from: RegisteredToken, to: RegisteredToken, choice: PolicyChoice): Route {
