@@ -10,6 +10,7 @@ import { SilentSince } from "../network/SilentSince.tsx"
 import { ChartDetails } from "../question/ChartDetails.tsx"
 import { panelQuery } from "../question/panelQuery.ts"
 import { ReadAt } from "../question/ReadAt.tsx"
+import { HeldBack } from "../treasury/HeldBack.tsx"
 import { BackingTable } from "./BackingTable.tsx"
 import { buildStatement } from "./buildStatement.ts"
 import { LiquidityTable } from "./LiquidityTable.tsx"
@@ -53,6 +54,7 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
             </a>
           )}
         </div>
+        {at === null && <HeldBack blocks={blocks} chains={data.chains} />}
         {failingSince !== null && (
           <p className="mt-2 text-note text-quiet" role="status">
             <SilentSince failingSince={failingSince} />

@@ -1,25 +1,19 @@
 import { expect, test } from "vitest"
 import { planRebalance } from "../../domain/rebalance/planRebalance.ts"
-import type { PolicyChoice } from "../../domain/rebalance/policyChoice.ts"
 import { poolOf } from "../../domain/rebalance/poolOf.ts"
 import { poolProblem } from "../../domain/rebalance/poolProblem.ts"
+import { sampleChoice } from "../../domain/rebalance/sampleChoice.ts"
 import { registeredToken } from "../../domain/registeredToken.ts"
 import { batchesOf } from "./batchesOf.ts"
 
 const token = registeredToken(1, "0x8290333ceF9e6D528dD5618Fb97a76f268f3EDD4") ?? expect.fail("no ANKR")
 const pool = poolOf(token) ?? expect.fail("no pool")
 const million = 10n ** 24n
-const choice: PolicyChoice = {
-  bands: [],
+const choice = sampleChoice({
   aim: "TARGET",
-  costPerMillion: 0n,
   maximumMove: 20n * million,
-  reserve: 0n,
-  outages: [],
-  inbound: [],
-  unstaking: false,
   treasury: "0x52908400098527886E0F7030069857D2E4169EE7",
-}
+})
 
 test("no file has two deposits to one network, which nobody could ever claim", async () => {
   const plan = await planRebalance(poolProblem(pool, [100n * million, 0n], choice), choice.aim)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { sampleChoice } from "../../domain/rebalance/sampleChoice.ts"
 import { type RebalanceInput, readInput } from "./readInput.ts"
 
 const usual: RebalanceInput = {
@@ -13,15 +14,7 @@ const ONE = 10n ** 18n
 
 describe("what a plan is asked with", () => {
   test("leaves to the tokens what nobody chose", () => {
-    expect(readInput(usual, false)).toEqual({
-      bands: [],
-      aim: "EDGE",
-      costPerMillion: 0n,
-      reserve: 0n,
-      outages: [],
-      inbound: [],
-      unstaking: false,
-    })
+    expect(readInput(usual, false)).toEqual(sampleChoice())
   })
 
   test("is exact: tokens in shares, percents in millionths", () => {

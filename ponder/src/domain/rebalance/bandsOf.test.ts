@@ -1,20 +1,12 @@
 import { expect, test } from "vitest"
 import { registeredToken } from "../registeredToken.ts"
 import { bandsOf } from "./bandsOf.ts"
-import type { PolicyChoice } from "./policyChoice.ts"
 import { poolOf } from "./poolOf.ts"
+import { sampleChoice } from "./sampleChoice.ts"
 
 const ankr = registeredToken(1, "0x8290333ceF9e6D528dD5618Fb97a76f268f3EDD4") ?? expect.fail("no ANKR")
 const pool = poolOf(ankr) ?? expect.fail("no pool")
-const usual: PolicyChoice = {
-  bands: [],
-  aim: "EDGE",
-  costPerMillion: 0n,
-  reserve: 0n,
-  outages: [],
-  inbound: [],
-  unstaking: false,
-}
+const usual = sampleChoice()
 
 test("as the tokens say, unless somebody chooses", () => {
   const band = { floor: 250n, target: 500n, ceiling: 750n }

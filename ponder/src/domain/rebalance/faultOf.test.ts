@@ -4,19 +4,12 @@ import { faultOf } from "./faultOf.ts"
 import type { PolicyChoice } from "./policyChoice.ts"
 import { poolOf } from "./poolOf.ts"
 import { poolProblem } from "./poolProblem.ts"
+import { sampleChoice } from "./sampleChoice.ts"
 
 const ONE = 10n ** 18n
 const ankr = registeredToken(1, "0x8290333ceF9e6D528dD5618Fb97a76f268f3EDD4") ?? expect.fail("no ANKR")
 const pool = poolOf(ankr) ?? expect.fail("no pool")
-const usual: PolicyChoice = {
-  bands: [],
-  aim: "EDGE",
-  costPerMillion: 0n,
-  reserve: 0n,
-  outages: [],
-  inbound: [],
-  unstaking: false,
-}
+const usual = sampleChoice()
 const million = 1_000_000n * ONE
 
 function fault(some: Partial<PolicyChoice>, effective = [50n * million, 50n * million]): string | undefined {

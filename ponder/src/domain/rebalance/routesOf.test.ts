@@ -1,21 +1,13 @@
 import { describe, expect, test } from "vitest"
 import { registeredToken } from "../registeredToken.ts"
-import type { PolicyChoice } from "./policyChoice.ts"
 import { poolOf } from "./poolOf.ts"
 import { routesOf, stepOf } from "./routesOf.ts"
+import { sampleChoice } from "./sampleChoice.ts"
 
 const ONE = 10n ** 18n
 const ankr = registeredToken(1, "0x8290333ceF9e6D528dD5618Fb97a76f268f3EDD4") ?? expect.fail("no ANKR")
 const pool = poolOf(ankr) ?? expect.fail("no pool")
-const usual: PolicyChoice = {
-  bands: [],
-  aim: "EDGE",
-  costPerMillion: 0n,
-  reserve: 0n,
-  outages: [],
-  inbound: [],
-  unstaking: false,
-}
+const usual = sampleChoice()
 
 describe("the routes of a pool", () => {
   test("lead from each chain to each other one, and cost a transaction on both", () => {
@@ -26,6 +18,19 @@ describe("the routes of a pool", () => {
     ])
     expect(open.map(({ fixedCost }) => fixedCost)).toEqual([410n * ONE, 410n * ONE])
     expect(closed).toEqual([])
+  })
+
+  test("lead over the bridge only between tokens that are a pair", () => {
+    const [from, to] = pool
+    const third = { ...ankr, chainId: 137, pairs: [{ chainId: 56, address: to?.address ?? ankr.address }] }
+    const { open } = routesOf([from ?? ankr, to ?? ankr, third], usual)
+    const ways = open.map(({ fromChainId, toChainId }) => [fromChainId, toChainId])
+    expect(ways).toEqual([
+      [1, 56],
+      [56, 1],
+      [56, 137],
+      [137, 56],
+    ])
   })
 
   test("are closed where one of their chains is out", () => {

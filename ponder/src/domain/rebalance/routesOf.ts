@@ -23,7 +23,7 @@ export function stepOf(pool: readonly RegisteredToken[], { step }: PolicyChoice,
   return coarsest
 }
 
-/** Every way between two chains of the pool, open or closed. */
+/** Every way between two chains of the pool that there is, open or closed. */
 export function routesOf(
   pool: readonly RegisteredToken[],
   choice: PolicyChoice,
@@ -31,7 +31,7 @@ export function routesOf(
   const routes = pool.flatMap(from =>
     pool
       .filter(to => to !== from)
-      .flatMap(to => kindsFrom(from, choice).map(kind => routeOf(kind, from, to, choice))),
+      .flatMap(to => kindsOf(from, to, choice).map(kind => routeOf(kind, from, to, choice))),
   )
   const judged = routes.map(route => ({
     route,
@@ -45,8 +45,15 @@ export function routesOf(
   }
 }
 
-function kindsFrom({ unstakeSeconds }: RegisteredToken, { unstaking }: PolicyChoice): MoveKind[] {
-  return unstaking && unstakeSeconds !== undefined ? ["BRIDGE", "UNSTAKE"] : ["BRIDGE"]
+/** A pool can hold two tokens that are no pair themselves: the bridge would mint for a deposit of the one, and not swap it. */
+function kindsOf(from: RegisteredToken, to: RegisteredToken, { unstaking }: PolicyChoice): MoveKind[] {
+  const bridged = isPair(from, to) || isPair(to, from)
+  const unstaked = unstaking && from.unstakeSeconds !== undefined
+  return [...(bridged ? (["BRIDGE"] as const) : []), ...(unstaked ? (["UNSTAKE"] as const) : [])]
+}
+
+function isPair({ pairs }: RegisteredToken, { chainId, address }: RegisteredToken): boolean {
+  return pairs.some(pair => pair.chainId === chainId && pair.address === address)
 }
 
 /** A move is a deposit on the one chain and its claim on the other, and a ban on either side stops it. */
