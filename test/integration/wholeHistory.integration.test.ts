@@ -462,6 +462,21 @@ describe("a pool that runs dry", () => {
     expect((await readPlan(index.url, treasury)).state).toBe("IN_BANDS")
   })
 
+  test("is known to hold what came to it past the bridge, without waiting for the next reading", async () => {
+    const there = devnet.network.chain(bsc)
+    const { address: token } = localToken("ANKR@56")
+    const readings = () => rows("SELECT count(*) FROM reserve_reading WHERE chain_id = 56")
+    const before = await readings()
+    await mintTokens(there, { token, account: there.network.bridge.address, amount: 7n * one })
+    await reachLastMoment()
+    expect(await readings()).toEqual(before)
+    const { solvency } = await askApi<{ solvency: SolvencyRow[] }>(
+      index.url,
+      `{ solvency(tokenId: "56-${token.toLowerCase()}") { ${solvencyFields} } }`,
+    )
+    expect(solvency.map(({ heldShares }) => heldShares)).toEqual([`${await heldBy(there, token)}`])
+  })
+
   async function obstacleOf({ transactionHash }: RawReceipt): Promise<string | null | undefined> {
     const { transfersByTx: found } = await askApi<{ transfersByTx: { obstacle: string | null }[] }>(
       index.url,

@@ -10,7 +10,7 @@ const CLOSED = {
 
 /** Where a chain stands in its band, and where the moves would bring it. */
 export function GaugeView({ gauge }: { gauge: Gauge }) {
-  const { chain, look, floor, target, ceiling, now, after, closed } = gauge
+  const { chain, look, band, now, after, closed } = gauge
   return (
     <div className="min-w-0" data-gauge={chain.id}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -23,8 +23,15 @@ export function GaugeView({ gauge }: { gauge: Gauge }) {
         </span>
       </p>
       <div aria-hidden="true" className="gauge">
-        <span className="band" style={{ left: `${floor.x}%`, width: `${ceiling.x - floor.x}%` }} />
-        <span className="target" style={{ left: `${target.x}%` }} />
+        {band && (
+          <>
+            <span
+              className="band"
+              style={{ left: `${band.floor.x}%`, width: `${band.ceiling.x - band.floor.x}%` }}
+            />
+            <span className="target" style={{ left: `${band.target.x}%` }} />
+          </>
+        )}
         {now && after && (
           <span
             className="way"
@@ -45,13 +52,17 @@ export function GaugeView({ gauge }: { gauge: Gauge }) {
             <i className="gauge-key after" /> After the moves <Part mark={after} name="after" />
           </li>
         )}
-        <li>
-          <i className="gauge-key band" /> Band <Part mark={floor} name="floor" /> to{" "}
-          <Part mark={ceiling} name="ceiling" />
-        </li>
-        <li>
-          <i className="gauge-key target" /> Target <Part mark={target} name="target" />
-        </li>
+        {band && (
+          <>
+            <li>
+              <i className="gauge-key band" /> Band <Part mark={band.floor} name="floor" /> to{" "}
+              <Part mark={band.ceiling} name="ceiling" />
+            </li>
+            <li>
+              <i className="gauge-key target" /> Target <Part mark={band.target} name="target" />
+            </li>
+          </>
+        )}
       </ul>
     </div>
   )

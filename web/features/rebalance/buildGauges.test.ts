@@ -13,7 +13,7 @@ test("all chains are on one scale, and only what changes has an afterwards", () 
   })
   expect(low).toMatchObject({
     look: { word: "Below its floor" },
-    floor: { x: 25, part: "25.0" },
+    band: { floor: { x: 25, part: "25.0" } },
     now: { x: 20, part: "20.0", shares: "20" },
     after: { x: 25 },
   })
@@ -24,7 +24,7 @@ test("a pool that is supposed to be larger is what percents are of, and has room
   const chain = sampleChain({ ceilingShares: "188", projectedShares: "50" })
   expect(buildGauges({ poolShares: "100", chains: [chain] }, "250")[0]).toMatchObject({
     now: { part: "20.0", x: 26.59 },
-    ceiling: { x: 100 },
+    band: { ceiling: { x: 100 } },
   })
 })
 
@@ -41,12 +41,15 @@ test("what nobody knows is not drawn", () => {
     projectedShares: null,
     afterShares: null,
     position: null,
+    floorShares: null,
+    targetShares: null,
+    ceilingShares: null,
   })
   expect(buildGauges({ poolShares: null, chains: [chain] })[0]).toMatchObject({
     look: null,
     now: null,
     after: null,
-    floor: { part: null },
+    band: null,
   })
 })
 

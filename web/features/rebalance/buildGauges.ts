@@ -15,9 +15,8 @@ export type Gauge = {
   chain: Standing["chains"][number]["chain"]
   /** Null where nobody knows what is held. */
   look: StatusLook | null
-  floor: Mark
-  target: Mark
-  ceiling: Mark
+  /** Null where nobody knows what it is a part of. */
+  band: { floor: Mark; target: Mark; ceiling: Mark } | null
   now: Mark | null
   /** Once all moves have come; null where none come to or from it. */
   after: Mark | null
@@ -41,9 +40,7 @@ export function buildGauges(
   return chains.map(chain => ({
     chain: chain.chain,
     look: lookOf(chain),
-    floor: mark(chain.floorShares),
-    target: mark(chain.targetShares),
-    ceiling: mark(chain.ceilingShares),
+    band: bandOf(chain),
     now: chain.projectedShares === null ? null : mark(chain.projectedShares),
     after:
       chain.afterShares === null || chain.afterShares === chain.projectedShares
@@ -51,6 +48,11 @@ export function buildGauges(
         : mark(chain.afterShares),
     closed: chain.paused ? "paused" : chain.outage ? "outage" : null,
   }))
+
+  function bandOf({ floorShares, targetShares, ceilingShares }: Standing["chains"][number]): Gauge["band"] {
+    if (floorShares === null || targetShares === null || ceilingShares === null) return null
+    return { floor: mark(floorShares), target: mark(targetShares), ceiling: mark(ceilingShares) }
+  }
 
   function mark(shares: string): Mark {
     const value = BigInt(shares)

@@ -77,7 +77,7 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
       )}
       {liquidity.length > 0 && (
         <Panel
-          aside="By the last reading of the contract, and all that happened since"
+          aside="As the contracts say; of the past, by the last reading before it"
           title="Liquidity on both sides"
         >
           <LiquidityTable rows={liquidity} />

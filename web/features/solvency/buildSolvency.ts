@@ -49,7 +49,7 @@ function liquidity({ heldShares, owedShares, effectiveShares }: SolvencyLine, ch
   }
   return {
     look: { word: "Enough for all claims", icon: "check", tone: "accent" },
-    sentence: `By the last reading of its contract and all that happened since, the bridge holds enough on ${chain} for every claim there. Nothing of it is minted: the operator moves liquidity between the chains.`,
+    sentence: `By the token’s own contract, the bridge holds enough on ${chain} for every claim there. Nothing of it is minted: the operator moves liquidity between the chains.`,
     lines,
   }
 }

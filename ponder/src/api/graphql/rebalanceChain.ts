@@ -38,9 +38,10 @@ export const rebalanceChain = {
       inboundShares: BigInt!
       "Effective and inbound."
       projectedShares: BigInt
-      floorShares: BigInt!
-      targetShares: BigInt!
-      ceilingShares: BigInt!
+      "The band, of which these three tell; null where nobody knows what the whole pool holds, which it is a part of."
+      floorShares: BigInt
+      targetShares: BigInt
+      ceilingShares: BigInt
       "By what is projected, and uncovered wherever what is effective is below zero. Null where nobody knows what the whole pool holds."
       position: RebalancePosition
       "Once all moves have come; null where no plan is offered."
@@ -94,9 +95,9 @@ export const rebalanceChain = {
       effectiveShares: ({ held, chain }: ChainFacts) => (held === undefined ? null : chain.effective),
       inboundShares: ({ chain }: ChainFacts) => chain.inbound,
       projectedShares: ({ held, chain }: ChainFacts) => (held === undefined ? null : projected(chain)),
-      floorShares: ({ chain }: ChainFacts) => chain.band.floor,
-      targetShares: ({ chain }: ChainFacts) => chain.band.target,
-      ceilingShares: ({ chain }: ChainFacts) => chain.band.ceiling,
+      floorShares: ({ chain, isPoolKnown }: ChainFacts) => (isPoolKnown ? chain.band.floor : null),
+      targetShares: ({ chain, isPoolKnown }: ChainFacts) => (isPoolKnown ? chain.band.target : null),
+      ceilingShares: ({ chain, isPoolKnown }: ChainFacts) => (isPoolKnown ? chain.band.ceiling : null),
       position: ({ chain, isPoolKnown }: ChainFacts) => (isPoolKnown ? standingOf(chain) : null),
       afterShares: ({ after }: ChainFacts) => after,
       afterPosition: ({ after, chain }: ChainFacts) =>

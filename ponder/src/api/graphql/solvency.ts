@@ -1,10 +1,8 @@
-import type { Address } from "viem"
 import { isSolvent } from "../../domain/isSolvent.ts"
-import { liquidityTokens } from "../../domain/liquidityTokens.ts"
 import { registeredToken } from "../../domain/registeredToken.ts"
 import { tokenId } from "../../domain/tokenId.ts"
-import { solvencyAt } from "../../queries/ledger/solvencyAt.ts"
 import { unexplainedEntries } from "../../queries/ledger/unexplainedEntries.ts"
+import { readSolvencyAt, readSolvencyNow, type SolvencyRow } from "../read/solvency.ts"
 import type { RequestContext } from "./context.ts"
 import { momentInput, tokenIdInput } from "./input.ts"
 import type { UnexplainedEntryRow } from "./unexplainedEntry.ts"
@@ -44,7 +42,7 @@ export const solvency = {
       unexplainedShares: BigInt!
       "What makes up \`unexplainedShares\`: the entries add up to it."
       unexplainedEntries: [UnexplainedEntry!]!
-      "LIQUIDITY: what the bridge really holds by the last reading and all that happened since; null while it was never read."
+      "LIQUIDITY: what the bridge really holds. Now, as the token's own contract says; at a named moment, and where the chain's nodes are silent, by the last reading and all that happened since. Null where there is neither."
       heldShares: BigInt
       "LIQUIDITY: what is left of \`heldShares\` after all claims; below zero, claims have to wait."
       effectiveShares: BigInt
@@ -61,19 +59,6 @@ export const solvency = {
   },
 }
 
-type Row = {
-  origin_chain_id: number
-  origin_address: Address
-  rule: "BACKING" | "LIQUIDITY"
-  locked_shares: string
-  minted_shares: string
-  owed_shares: string
-  untracked_shares: string
-  unexplained_shares: string
-  held_shares: string | null
-  effective_shares: string | null
-}
-
 type SolvencyFacts = Awaited<ReturnType<typeof readSolvency>>[number]
 
 type Arguments = { tokenId?: string | null; at?: number | null }
@@ -82,13 +67,13 @@ async function readSolvency(_: unknown, args: Arguments, context: RequestContext
   const wanted = args.tokenId == null ? undefined : tokenIdInput(args.tokenId)
   const at = momentInput(args.at, await context.commonMoment())
   const trackedChainIds = (await context.trackedChains()).map(({ id }) => id)
-  const rows = await context.rows<Row>(solvencyAt({ at, trackedChainIds, liquidityTokens }))
+  const rows = args.at == null ? await readSolvencyNow(context) : await readSolvencyAt(at, context)
   return rows
     .map(row => ({ ...factsOf(row), at, trackedChainIds }))
     .filter(({ id, isVerified }) => (wanted === undefined ? isVerified : id === wanted))
 }
 
-function factsOf(row: Row) {
+function factsOf(row: SolvencyRow) {
   const effective = row.effective_shares === null ? undefined : BigInt(row.effective_shares)
   return {
     id: tokenId(row.origin_chain_id, row.origin_address),

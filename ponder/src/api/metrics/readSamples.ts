@@ -1,10 +1,9 @@
-import { liquidityTokens } from "../../domain/liquidityTokens.ts"
 import { balanceAt } from "../../queries/ledger/balanceAt.ts"
 import { owedAt } from "../../queries/ledger/owedAt.ts"
-import { solvencyAt } from "../../queries/ledger/solvencyAt.ts"
 import { anomalyCounts } from "../../queries/transfers/anomalyCounts.ts"
 import { freshnessOf } from "../freshnessOf.ts"
 import { createRequestContext } from "../graphql/context.ts"
+import { readSolvencyNow } from "../read/solvency.ts"
 import { type BridgeReading, bridgeSamples } from "./bridgeSamples.ts"
 import { chainSamples } from "./chainSamples.ts"
 import type { Sample } from "./families.ts"
@@ -13,7 +12,8 @@ type Row<Part extends keyof BridgeReading> = BridgeReading[Part] extends (infer 
 
 /** Asks database and chains for all that the gauges show. */
 export async function readSamples(): Promise<Sample[]> {
-  const { rows, indexedBlocks, trackedChains, chainHead } = createRequestContext()
+  const context = createRequestContext()
+  const { rows, indexedBlocks, trackedChains, chainHead } = context
   const chains = await trackedChains()
   const trackedChainIds = chains.map(({ id }) => id)
   // A payout without its deposit would look like a loss: nothing is later than the slowest chain.
@@ -24,7 +24,7 @@ export async function readSamples(): Promise<Sample[]> {
     ),
     rows<Row<"balances">>(balanceAt({ kind: "NOW" })),
     rows<Row<"owed">>(owedAt(at, trackedChainIds)),
-    rows<Row<"solvency">>(solvencyAt({ at, trackedChainIds, liquidityTokens })),
+    readSolvencyNow(context),
     rows<Row<"anomalies">>(anomalyCounts(chains)),
   ])
   const bridge = bridgeSamples({ now: at, balances, owed, solvency, anomalies })

@@ -1,13 +1,8 @@
-import type { Address } from "viem"
-import { liquidityTokens } from "../../domain/liquidityTokens.ts"
 import type { RegisteredToken } from "../../domain/registeredToken.ts"
-import { sharesFromTokens } from "../../domain/sharesFromTokens.ts"
-import { balanceAt } from "../../queries/ledger/balanceAt.ts"
-import { solvencyAt } from "../../queries/ledger/solvencyAt.ts"
-import { chainOf } from "../chainOf.ts"
 import type { RequestContext } from "../graphql/context.ts"
-import type { IndexedBlock } from "../read/indexedBlocks.ts"
+import { heldAt } from "../read/heldAt.ts"
 import type { OwedLoader } from "../read/owed.ts"
+import { readSolvencyAt, type SolvencyRow } from "../read/solvency.ts"
 
 /** What a chain of a pool holds and owes, in shares. */
 export type ChainHolding = {
@@ -19,25 +14,14 @@ export type ChainHolding = {
   owed: bigint
 }
 
-type SolvencyRow = {
-  origin_chain_id: number
-  origin_address: Address
-  minted_shares: string
-  owed_shares: string
-  untracked_shares: string
-}
-type BalanceRow = { token: Address; side: string; shares: string }
 type Claims = Awaited<ReturnType<OwedLoader["load"]>>
 type Sources = Pick<
   RequestContext,
   "rows" | "indexedBlocks" | "trackedChains" | "chainBalance" | "ratios" | "owed"
 >
 
-const SHARE_DECIMALS = 18
-
 /**
- * A pool at one moment. The contracts are asked at the last indexed block of each chain, and what the bridge's events
- * changed between the moment and that block is taken out again: what is held and what is owed are of the same moment.
+ * A pool at one moment. What is held and what is owed are of the same one.
  */
 export async function poolState(
   pool: readonly RegisteredToken[],
@@ -45,11 +29,7 @@ export async function poolState(
   sources: Sources,
 ): Promise<ChainHolding[]> {
   const blocks = await sources.indexedBlocks()
-  const trackedChainIds = (await sources.trackedChains()).map(({ id }) => id)
-  const [debts, claims] = await Promise.all([
-    sources.rows<SolvencyRow>(solvencyAt({ at, trackedChainIds, liquidityTokens })),
-    sources.owed.load(at),
-  ])
+  const [debts, claims] = await Promise.all([readSolvencyAt(at, sources), sources.owed.load(at)])
   return Promise.all(
     pool.map(async token => {
       const indexed = blocks.find(({ chainId }) => chainId === token.chainId)
@@ -76,28 +56,4 @@ function owedBy(
   return claims
     .filter(claim => claim.to_chain_id === `${chainId}` && claim.to_token === token)
     .reduce((sum, claim) => sum + BigInt(claim.owed_shares) - BigInt(claim.unclaimable_shares), 0n)
-}
-
-async function heldAt(
-  { chainId, address, decimals, bondType }: RegisteredToken,
-  { block, timestamp }: IndexedBlock,
-  at: number,
-  { chainBalance, rows, ratios }: Sources,
-): Promise<bigint | undefined> {
-  const origin = { chainId, address }
-  const [read, then, now] = await Promise.all([
-    chainBalance({ chainId, token: address, holder: chainOf(chainId).bridge, block }),
-    rows<BalanceRow>(balanceAt({ kind: "TIME", timestamp: at }, { origin, chainId })),
-    rows<BalanceRow>(balanceAt({ kind: "BLOCK", chainId, block }, { origin })),
-  ])
-  if (read === undefined) return undefined
-  const tokens = read * 10n ** BigInt(SHARE_DECIMALS - decimals)
-  const ratio =
-    bondType === "REBASING" ? await ratios.load({ chainId, token: address, block, timestamp }) : undefined
-  const shares = sharesFromTokens({ tokens, bondType, ratio })
-  return shares === undefined ? undefined : shares - lockedIn(now) + lockedIn(then)
-}
-
-function lockedIn(rows: readonly BalanceRow[]): bigint {
-  return rows.filter(({ side }) => side === "LOCKED").reduce((sum, { shares }) => sum + BigInt(shares), 0n)
 }
