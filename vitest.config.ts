@@ -8,6 +8,7 @@ const first = [
   "realNodes",
   "wholeHistory",
   "servedHistory",
+  "findMoves",
   "supervisor",
   "development",
 ]
