@@ -3,12 +3,12 @@ import { Amount } from "../../ui/Amount.tsx"
 import { Facts } from "../../ui/Facts.tsx"
 import { RouteName } from "../flows/RouteName.tsx"
 import { ApiSentence } from "./ApiSentence.tsx"
-import type { Move } from "./buildMoves.ts"
 import { PoolAmount } from "./PoolAmount.tsx"
+import type { Plan } from "./queries.ts"
 
 /** One move, as those who make it have to know it. */
-export function MoveItem({ move, symbol }: { move: Move; symbol: string }) {
-  const { fromChain, toChain, amount, cost, seconds, reason, after, kind } = move
+export function MoveItem({ move, symbol }: { move: Plan["moves"][number]; symbol: string }) {
+  const { fromChain, toChain, amount, cost, seconds, reason, kind, fromAfterShares, toAfterShares } = move
   const sum = (
     <>
       <Amount value={amount} /> {symbol}
@@ -52,10 +52,8 @@ export function MoveItem({ move, symbol }: { move: Move; symbol: string }) {
             ),
           },
           { label: "Time", value: formatDuration(seconds) },
-          ...after.map(({ chain, shares }) => ({
-            label: `${chain.name} after it`,
-            value: <PoolAmount shares={shares} />,
-          })),
+          { label: `${toChain.name} after it`, value: <PoolAmount shares={toAfterShares} /> },
+          { label: `${fromChain.name} after it`, value: <PoolAmount shares={fromAfterShares} /> },
         ]}
       />
     </li>

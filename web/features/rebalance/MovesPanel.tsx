@@ -1,15 +1,16 @@
 import { Amount } from "../../ui/Amount.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { FlowPicture } from "../flows/FlowPicture.tsx"
-import { buildMoves, missingAfter, movesPicture } from "./buildMoves.ts"
 import { MoveItem } from "./MoveItem.tsx"
+import { missingAfter } from "./missingAfter.ts"
+import { movesPicture } from "./movesPicture.ts"
 import { PoolAmount } from "./PoolAmount.tsx"
 import type { Plan } from "./queries.ts"
 import { RejectedWays } from "./RejectedWays.tsx"
 
 /** What to move, why, and what no move can do. */
 export function MovesPanel({ plan, symbol }: { plan: Plan; symbol: string }) {
-  const moves = buildMoves(plan)
+  const { moves } = plan
   const missing = missingAfter(plan.chains)
   return (
     <Panel

@@ -101,6 +101,8 @@ export const PlanFragment = graphql(
           amount
           cost
           seconds
+          fromAfterShares
+          toAfterShares
           reason
         }
         rejected {

@@ -4,11 +4,11 @@ import { StatusWord } from "../../ui/StatusWord.tsx"
 import { Shares } from "../balances/Shares.tsx"
 import { buildSolvency } from "./buildSolvency.ts"
 import type { SolvencyRow } from "./queries.ts"
+import { SolvencyHead } from "./SolvencyHead.tsx"
 import { SumWrittenOut } from "./SumWrittenOut.tsx"
 import { TokenOfRow } from "./TokenOfRow.tsx"
 import { toneOfRest } from "./toneOfRest.ts"
 
-/** Said once for all rows: the columns are an equation, from left to right. */
 const COLUMNS = [
   { name: "locked", sign: "", label: "Locked" },
   { name: "minted", sign: "=", label: "Minted elsewhere" },
@@ -24,20 +24,7 @@ export function BackingTable({ rows }: { rows: readonly SolvencyRow[] }) {
         What is locked of each token is what was minted elsewhere, what is owed, what is on other networks,
         and the rest
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          {COLUMNS.map(({ name, sign, label }) => (
-            <th className="number" key={name} scope="col">
-              {sign && <span className="mr-1.5 text-ink">{sign}</span>}
-              {label}
-            </th>
-          ))}
-          <th scope="col">
-            <span className="sr-only">What that means</span>
-          </th>
-        </tr>
-      </thead>
+      <SolvencyHead columns={COLUMNS} names={["Token"]} />
       <tbody>
         {rows.map(row => (
           <Fragment key={row.token.id}>

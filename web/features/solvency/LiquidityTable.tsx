@@ -3,6 +3,7 @@ import { Shares } from "../balances/Shares.tsx"
 import { ChainLink } from "../network/ChainLink.tsx"
 import { buildSolvency } from "./buildSolvency.ts"
 import type { SolvencyRow } from "./queries.ts"
+import { SolvencyHead } from "./SolvencyHead.tsx"
 import { TokenOfRow } from "./TokenOfRow.tsx"
 
 const COLUMNS = [
@@ -16,21 +17,7 @@ export function LiquidityTable({ rows }: { rows: readonly SolvencyRow[] }) {
   return (
     <table className="data-table">
       <caption className="sr-only">What is held on each chain, less what is owed to claims there</caption>
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Chain</th>
-          {COLUMNS.map(({ name, sign, label }) => (
-            <th className="number" key={name} scope="col">
-              {sign && <span className="mr-1.5 text-ink">{sign}</span>}
-              {label}
-            </th>
-          ))}
-          <th scope="col">
-            <span className="sr-only">What that means</span>
-          </th>
-        </tr>
-      </thead>
+      <SolvencyHead columns={COLUMNS} names={["Token", "Chain"]} />
       <tbody>
         {rows.map(row => {
           const { look, lines } = buildSolvency(row, row.token)

@@ -20,9 +20,7 @@ type Sources = Pick<
   "rows" | "indexedBlocks" | "trackedChains" | "chainBalance" | "ratios" | "owed"
 >
 
-/**
- * A pool at one moment. What is held and what is owed are of the same one.
- */
+/** A pool at one moment: what is held and what is owed are of the same one. */
 export async function poolState(
   pool: readonly RegisteredToken[],
   at: number,

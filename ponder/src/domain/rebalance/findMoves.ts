@@ -61,7 +61,7 @@ function check({ chains, routes }: StepProblem, amounts: readonly number[], aim:
   const fits = routes.every(({ minimum, maximum }, route) =>
     isDivisible(amounts[route] ?? 0, minimum, maximum),
   )
-  const pays = chains.every(({ spare }, place) => outOf(place) === 0 || outOf(place) <= spare)
+  const pays = chains.every(({ spare }, place) => outOf(place) <= spare)
   const reaches = chains.every(({ least, most }, place) => {
     const change = changes[place] ?? 0
     return least <= change && change <= most
