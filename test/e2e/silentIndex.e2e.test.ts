@@ -4,7 +4,10 @@ import { shownCounts } from "./shownCounts.ts"
 import { stubbedExplorer } from "./stubbedExplorer.ts"
 import type { Look } from "./visit.ts"
 
-/** Before its style sheets and font have come, nothing on a page is where it will be. */
+/**
+ * Before its style sheets and font have come, nothing on a page is where it will be. Playwright's `waitForFunction` would
+ * ask it again inside the page, whose policy forbids that for a string.
+ */
 const LAID_OUT = `document.fonts.status === "loaded"
   && [...document.querySelectorAll("link[rel=stylesheet]")].every(link => link.sheet)`
 
@@ -79,7 +82,7 @@ test.each([
     const outlines = page.locator("section[aria-busy='true']")
     await outlines.last().waitFor(SOON)
     expect(await outlines.count()).toBe(2)
-    await page.waitForFunction(LAID_OUT)
+    await expect.poll(() => page.evaluate(LAID_OUT), SOON).toBe(true)
     // It comes after the transfers, and so shows whether those fit too.
     const row = ".chain-table tbody tr:visible, .chain-cards article:visible"
     const expected = await page.locator(row).first().boundingBox()
