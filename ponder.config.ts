@@ -1,4 +1,5 @@
 import { createConfig } from "ponder"
+import { toEventSelector } from "viem"
 import { bondAbi } from "./abis/bond.ts"
 import { bridgeAbi } from "./abis/bridge.ts"
 import { ratioFeedAbi } from "./abis/ratioFeed.ts"
@@ -11,15 +12,29 @@ const { chains, local } = parseEnvironment(process.env)
 if (local) throw new EnvironmentError(["No PONDER_RPC_URL_… is set. `pnpm dev` sets them for local chains."])
 
 const isWebSocket = (url: string) => url.startsWith("ws")
+const networkOf = (id: number) => networks.find(network => network.id === id)
+const bondsOf = (id: number) =>
+  (networkOf(id)?.tokens ?? []).filter(token => token.bondType !== "PLAIN").map(token => token.address)
 
 /** Questions go through the gateway, since handlers rely on what it adds; a WebSocket only tells of new blocks. */
-const questionUrls = await throughGateway(
-  chains.map(({ rpcUrls, bridge }) => rpcUrls.filter(url => !isWebSocket(url)).map(url => ({ url, bridge }))),
+const transports = throughGateway(
+  chains.map(({ id, rpcUrls, bridge, verified }) => ({
+    id,
+    urls: rpcUrls.filter(url => !isWebSocket(url)),
+    bridge,
+    watched: {
+      addresses: [bridge, ...bondsOf(id), networkOf(id)?.ratioFeed ?? []].flat(),
+      topics: [...bridgeAbi, ...bondAbi, ...ratioFeedAbi, ...unreadableAbi].flatMap(item =>
+        item.type === "event" ? toEventSelector(item) : [],
+      ),
+    },
+    verified,
+  })),
 )
 
-const namedChains = chains.map(({ id, rpcUrls }, index) => {
+const namedChains = chains.map(({ id, rpcUrls }) => {
   const ws = rpcUrls.find(isWebSocket)
-  return [`chain${id}`, { id, rpc: questionUrls[index] ?? [], ...(ws && { ws }) }] as const
+  return [`chain${id}`, { id, rpc: transports.get(id), ...(ws && { ws }) }] as const
 })
 
 /** What a source needs to know for each chain; chains for which there is nothing are left out. */
@@ -32,11 +47,9 @@ function perChain<Source>(toSource: (chain: IndexedChain) => Source | undefined)
   )
 }
 
-const networkOf = (id: number) => networks.find(network => network.id === id)
-
 const bonds = perChain(({ id, startBlock }) => {
-  const tokens = networkOf(id)?.tokens.filter(token => token.bondType !== "PLAIN") ?? []
-  return tokens.length > 0 ? { address: tokens.map(token => token.address), startBlock } : undefined
+  const address = bondsOf(id)
+  return address.length > 0 ? { address, startBlock } : undefined
 })
 
 const feeds = perChain(({ id, startBlock }) => {

@@ -13,6 +13,8 @@ export type IndexedChain = {
   startBlock: number
   /** Blocks between two readings of ratios and reserves; 0 reads none. */
   readingInterval: number
+  /** Whether blocks and receipts are held against the hashes that they have to have. */
+  verified: boolean
 }
 
 export type Environment = {
@@ -53,7 +55,13 @@ export class EnvironmentError extends Error {
   }
 }
 
-const perChain = ["PONDER_RPC_URL", "BRIDGE_ADDRESS", "START_BLOCK", "READING_INTERVAL"] as const
+const perChain = [
+  "PONDER_RPC_URL",
+  "BRIDGE_ADDRESS",
+  "START_BLOCK",
+  "READING_INTERVAL",
+  "VERIFY_BLOCKS",
+] as const
 
 const portNumber = z
   .string()
@@ -113,11 +121,14 @@ const readingInterval = z
   .regex(/^\d{1,9}$/, "must be a number of blocks, 0 for no readings")
   .transform(Number)
 
+const flag = z.enum(["true", "false"], "must be true or false").transform(text => text === "true")
+
 const perChainValue = {
   PONDER_RPC_URL: rpcUrls,
   BRIDGE_ADDRESS: bridgeAddress,
   START_BLOCK: startBlock,
   READING_INTERVAL: readingInterval,
+  VERIFY_BLOCKS: flag,
 }
 
 const environmentSchema = z.object({
@@ -144,10 +155,7 @@ const environmentSchema = z.object({
     .regex(/^\d$/, "must be a number of proxies from 0 to 9")
     .transform(Number)
     .default(0),
-  UNSTAKE_MOVES: z
-    .enum(["true", "false"], "must be true or false")
-    .transform(text => text === "true")
-    .default(false),
+  UNSTAKE_MOVES: flag.default(false),
   METRICS_HOST: host,
   METRICS_PORT: metricsPortNumber.optional(),
   ...Object.fromEntries(
@@ -184,13 +192,14 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   return {
     chains: networks
       .filter(({ id }) => chosen.includes(id))
-      .map(({ id, name, bridge, readingInterval: usual }) => ({
+      .map(({ id, name, bridge, readingInterval: usual, verifiable }) => ({
         id,
         name,
         rpcUrls: forChain("PONDER_RPC_URL", id) ?? [],
         bridge: forChain("BRIDGE_ADDRESS", id) ?? bridge.address,
         startBlock: forChain("START_BLOCK", id) ?? bridge.startBlock,
         readingInterval: forChain("READING_INTERVAL", id) ?? usual,
+        verified: forChain("VERIFY_BLOCKS", id) ?? verifiable,
       })),
     local,
     databaseSchema: values.DATABASE_SCHEMA,

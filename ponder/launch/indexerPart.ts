@@ -3,9 +3,6 @@ import type { LocalNetwork } from "./localNetwork.ts"
 import { commandScript } from "./paths.ts"
 import type { PartOptions } from "./supervisor.ts"
 
-// Ponder starts every endpoint at 20 requests a second, which is for providers: enough names for one node lift that.
-const aliases = 40
-
 const localReadingInterval = 50
 
 type IndexerOptions = {
@@ -60,8 +57,7 @@ function rpcVariables({ chains }: Environment, network: LocalNetwork | undefined
   return Object.fromEntries(
     chains.map(({ id, rpcUrls }) => {
       const url = network?.rpc[id]
-      const urls = url === undefined ? rpcUrls : Array.from({ length: aliases }, (_, n) => `${url}/?${n + 1}`)
-      return [`PONDER_RPC_URL_${id}`, urls.join(",")]
+      return [`PONDER_RPC_URL_${id}`, url ?? rpcUrls.join(",")]
     }),
   )
 }

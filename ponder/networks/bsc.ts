@@ -9,6 +9,7 @@ export const bsc = {
   bridge: { address: "0xc437DF90B37C1dB6657339E31BfE54627f0e7181", startBlock: 15_500_000 },
   ratioFeed: "0xCb0006B31e6b403fEeEC257A8ABeE0817bEd7eBa",
   readingInterval: 28_800,
+  verifiable: true,
   nativeCoin: { symbol: "BNB", name: "BNB", sentinel: "0x6a52825499E74c1232560875C6F22D7AB1dE4f5c" },
   tokens: [
     {

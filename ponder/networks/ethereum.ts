@@ -12,6 +12,7 @@ export const ethereum = {
   bridge: { address: "0xc437DF90B37C1dB6657339E31BfE54627f0e7181", startBlock: 14_300_000 },
   ratioFeed: "0xCb0006B31e6b403fEeEC257A8ABeE0817bEd7eBa",
   readingInterval: 7_200,
+  verifiable: true,
   nativeCoin: { symbol: "ETH", name: "Ether", sentinel: "0x4862cACD5ed3D396Fd568F81809A63F6531171Dd" },
   tokens: [
     {

@@ -51,6 +51,8 @@ export type Network = {
   ratioFeed?: Address
   /** Blocks between two readings of ratios and reserves, about a day. */
   readingInterval: number
+  /** Whether its blocks are hashed as Ethereum's are, so that what nodes say of them can be checked. */
+  verifiable: boolean
   nativeCoin: {
     symbol: string
     name: string

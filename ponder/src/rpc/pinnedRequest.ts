@@ -1,4 +1,5 @@
 import type { Hex } from "viem"
+import type { Question } from "./question.ts"
 
 /**
  * Questions about the state at one very block, by its hash. Ponder would keep the answers to the ordinary ones by block
@@ -14,12 +15,10 @@ export type PinnedMethod = "bridge_call" | "bridge_getBalance"
 
 export type PinnedBlock = { hash: Hex; number: Hex }
 
-export type Question = { id: unknown; method: string; params: unknown[] }
-
 /** The question as nodes understand it, with the block that it is about; undefined for any other question. */
-export function unpin(question: Question): { question: Question; block: PinnedBlock } | undefined {
-  const method = standardMethods[question.method]
-  if (!method) return undefined
-  const [subject, block] = question.params as [unknown, PinnedBlock]
-  return { question: { ...question, method, params: [subject, { blockHash: block.hash }] }, block }
+export function unpin({ method, params }: Question): { question: Question; block: PinnedBlock } | undefined {
+  const standard = standardMethods[method]
+  if (!standard) return undefined
+  const [subject, block] = params as [unknown, PinnedBlock]
+  return { question: { method: standard, params: [subject, { blockHash: block.hash }] }, block }
 }

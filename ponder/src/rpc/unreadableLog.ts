@@ -23,7 +23,7 @@ const known = new Set<Hex>(bridgeAbi.filter(item => item.type === "event").map(t
 const unreadable = getAbiItem({ abi: unreadableAbi, name: "Unreadable" })
 
 /** The logs, with those of the bridge replaced that have the name of one of its events and not its form. */
-export function markUnreadable(logs: RawLog[], bridge: Address): RawLog[] {
+export function markUnreadable<Log extends RawLog>(logs: readonly Log[], bridge: Address): Log[] {
   return logs.map(log => {
     if (!isAddressEqual(log.address, bridge) || !log.topics[0] || !known.has(log.topics[0])) return log
     if (canBeRead(log)) return log

@@ -17,9 +17,6 @@ const loadedFirst = [
   new URL("./keptTransforms.ts", import.meta.url),
 ]
 
-/** Ponder asks each of its endpoints at most 20 times a second at first, which is meant for providers. */
-const aliases = 40
-
 export type PonderOptions = IndexedNodes & {
   /** `serve` only answers from what another one has indexed. */
   command: "start" | "serve"
@@ -69,14 +66,11 @@ export async function startPonder(options: PonderOptions): Promise<PonderProcess
 
 function variables(options: PonderOptions) {
   const { databaseUrl, chainIds, rpcUrl, startBlock, readingInterval, metricsPort = 0 } = options
-  const perChain = chainIds.flatMap(id => {
-    const urls = Array.from({ length: aliases }, (_, number) => `${rpcUrl(id)}?${number}`)
-    return [
-      [`PONDER_RPC_URL_${id}`, urls.join(",")] as const,
-      ...variable(`START_BLOCK_${id}`, startBlock),
-      ...variable(`READING_INTERVAL_${id}`, readingInterval),
-    ]
-  })
+  const perChain = chainIds.flatMap(id => [
+    [`PONDER_RPC_URL_${id}`, rpcUrl(id)] as const,
+    ...variable(`START_BLOCK_${id}`, startBlock),
+    ...variable(`READING_INTERVAL_${id}`, readingInterval),
+  ])
   return {
     DATABASE_URL: databaseUrl,
     CHAIN_IDS: chainIds.join(","),

@@ -1,4 +1,6 @@
-import { type Address, type Hex, keccak256, stringToHex } from "viem"
+import { type Address, type Hex, keccak256, numberToHex, stringToHex } from "viem"
+import { blockHash, type Header } from "../../../ponder/src/rpc/verification/blockHash.ts"
+import { receiptsRoot } from "../../../ponder/src/rpc/verification/receiptsRoot.ts"
 
 export type Log = { address: Address; topics: readonly Hex[]; data: Hex }
 
@@ -19,6 +21,8 @@ export type Block = {
   parentHash: Hex
   timestamp: number
   transactions: readonly Transaction[]
+  /** As it is hashed. */
+  header: Header
 }
 
 type BlockContent = {
@@ -31,22 +35,52 @@ type BlockContent = {
 }
 
 const noParent = keccak256("0x")
+const zero32 = numberToHex(0, { size: 32 })
+const emptyBloom: Hex = `0x${"00".repeat(256)}`
+/** Says of every log that it may be there; Ponder refuses a block that has logs and says that it has none. */
+const fullBloom: Hex = `0x${"ff".repeat(256)}`
 
 export function mineBlock({ parent, chainId, timestamp, transactions, salt }: BlockContent): Block {
   const number = parent ? parent.number + 1 : 0
   const parentHash = parent?.hash ?? noParent
-  const content = [chainId, number, parentHash, timestamp, transactions.map(({ hash }) => hash), salt]
-  return {
-    chainId,
-    number,
-    hash: keccak256(stringToHex(JSON.stringify(content))),
+  const hashes = transactions.map(({ hash }) => hash)
+  const hasLogs = transactions.some(({ logs }) => logs.length > 0)
+  const header: Header = {
     parentHash,
-    timestamp,
-    transactions,
+    sha3Uncles: zero32,
+    miner: `0x${"ee".repeat(20)}`,
+    stateRoot: keccak256(stringToHex(JSON.stringify([chainId, salt]))),
+    transactionsRoot: keccak256(stringToHex(hashes.join())),
+    receiptsRoot: receiptsRoot(consensusReceipts(transactions)),
+    logsBloom: hasLogs ? fullBloom : emptyBloom,
+    difficulty: "0x0",
+    number: numberToHex(number),
+    gasLimit: numberToHex(30_000_000),
+    gasUsed: numberToHex(cumulativeGasUsed({ transactions }, transactions.length)),
+    timestamp: numberToHex(timestamp),
+    extraData: "0x",
+    mixHash: zero32,
+    nonce: "0x0000000000000000",
+    baseFeePerGas: "0x7",
   }
+  return { chainId, number, hash: blockHash(header), parentHash, timestamp, transactions, header }
+}
+
+/** What the header vouches for of each transaction. */
+export function consensusReceipts(transactions: readonly Transaction[]) {
+  return transactions.map(
+    ({ logs }, index) =>
+      ({
+        cumulativeGasUsed: numberToHex(cumulativeGasUsed({ transactions }, index)),
+        logs,
+        logsBloom: logs.length > 0 ? fullBloom : emptyBloom,
+        status: "0x1",
+        type: "0x2",
+      }) as const,
+  )
 }
 
 /** Gas of the block up to and including a transaction: it depends on everything before it in the block. */
-export function cumulativeGasUsed(block: Block, transactionIndex: number): bigint {
+export function cumulativeGasUsed(block: Pick<Block, "transactions">, transactionIndex: number): bigint {
   return block.transactions.slice(0, transactionIndex + 1).reduce((sum, { gasUsed }) => sum + gasUsed, 0n)
 }
