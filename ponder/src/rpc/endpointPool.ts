@@ -18,6 +18,8 @@ type Member = {
   /** It has said which chain it is of since it last failed. */
   isKnown: boolean
   running: number
+  /** Ever: among equals, the load is shared. */
+  asked: number
   /** In a row; the next success ends them. */
   failures: number
   /** After a failure others are asked first. */
@@ -38,6 +40,7 @@ export class EndpointPool {
       endpoint,
       isKnown: false,
       running: 0,
+      asked: 0,
       failures: 0,
       restsUntil: 0,
       bannedUntil: 0,
@@ -100,6 +103,7 @@ export class EndpointPool {
 
   async #attempt<Value>(member: Member, task: Task<Value>): Promise<Value> {
     member.running++
+    member.asked++
     try {
       if (!member.isKnown) await this.#introduce(member)
       const value = await task(member.endpoint)
@@ -141,7 +145,8 @@ export class EndpointPool {
         (a, b) =>
           Number(a.restsUntil > now) - Number(b.restsUntil > now) ||
           Math.ceil(a.endpoint.delay / 100) - Math.ceil(b.endpoint.delay / 100) ||
-          a.running - b.running,
+          a.running - b.running ||
+          a.asked - b.asked,
       )
   }
 }

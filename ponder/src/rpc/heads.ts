@@ -4,10 +4,14 @@ import type { Endpoint } from "./endpoint.ts"
 import { EndpointFailure } from "./endpointFailure.ts"
 import type { EndpointPool } from "./endpointPool.ts"
 import type { RawBlock } from "./rawForms.ts"
+import { secondWord } from "./secondWord.ts"
 import { verifyHeader } from "./verification/verifyBlock.ts"
+
+type Told = { block: RawBlock<unknown>; source: Endpoint }
 
 /** A head that has stood still for so long is looked for elsewhere too. */
 const STANDS_STILL_MS = 5_000
+const MOST_STEPS_BACK = 50
 /** More than the depth of any reorg that Ponder follows. */
 const REMEMBERED = 1_000
 
@@ -21,19 +25,29 @@ export class Heads {
   readonly #shown = new Map<number, Hex>()
   #highest: RawBlock<unknown> | undefined
   #advancedAt = Date.now()
+  #askedAllAt = 0
+  #looking: Promise<RawBlock<unknown>> | undefined
 
   constructor(pool: EndpointPool, chain: ChainSource) {
     this.#pool = pool
     this.#chain = chain
   }
 
-  /** With its transactions, or their hashes. */
-  async latest(): Promise<RawBlock<unknown>> {
+  /** With its transactions. Whoever asks while somebody else does gets the same answer. */
+  latest(): Promise<RawBlock<unknown>> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined
+    })
+    return this.#looking
+  }
+
+  async #look(): Promise<RawBlock<unknown>> {
     const told = await this.#pool.once(endpoint => this.#latestOf(endpoint))
-    const head = this.#isPast(told) || this.#standsStill() ? await this.#newestOfAll(told) : told
-    if (this.#highest && this.#isPast(head)) return this.#highest
-    this.#show(head)
-    return head
+    const isDoubtful = !this.#highest || this.#isPast(told.block) || this.#standsStill()
+    const head = isDoubtful ? await this.#newestOfAll(told) : told
+    if (this.#highest && (this.#isPast(head.block) || !(await this.#isCredible(head)))) return this.#highest
+    this.#show(head.block)
+    return head.block
   }
 
   /** That Ponder has seen this block too. */
@@ -56,25 +70,50 @@ export class Heads {
   }
 
   #standsStill(): boolean {
-    return Date.now() - this.#advancedAt > STANDS_STILL_MS
+    return Date.now() - Math.max(this.#advancedAt, this.#askedAllAt) > STANDS_STILL_MS
   }
 
-  async #newestOfAll(told: RawBlock<unknown>): Promise<RawBlock<unknown>> {
+  /**
+   * One endpoint alone, astray or lying, must not make Ponder take blocks back: either its head goes on from the last one, or a
+   * second endpoint has to know it.
+   */
+  async #isCredible({ block, source }: Told): Promise<boolean> {
+    if (block.hash === this.#highest?.hash || block.parentHash === this.#highest?.hash) return true
+    if ((await secondWord(this.#pool, source, block.hash)) !== "UNKNOWN") return true
+    return this.#pool.from(source, endpoint => this.#leadsBack(endpoint, block)).catch(() => false)
+  }
+
+  /** Whether its ancestors, as far as Ponder would fetch them at once, reach the last head. */
+  async #leadsBack(endpoint: Endpoint, block: RawBlock<unknown>): Promise<boolean> {
+    let { parentHash } = block
+    for (let step = 0; step < MOST_STEPS_BACK; step++) {
+      if (parentHash === this.#highest?.hash) return true
+      const [answer] = await endpoint.ask([{ method: "eth_getBlockByHash", params: [parentHash, false] }])
+      const parent = answer?.result as RawBlock<unknown> | null | undefined
+      if (!parent) return false
+      if (this.#chain.verified) verifyHeader(parent)
+      parentHash = parent.parentHash
+    }
+    return false
+  }
+
+  async #newestOfAll(told: Told): Promise<Told> {
+    this.#askedAllAt = Date.now()
     const others = await Promise.all(
       this.#pool.trusted.map(endpoint =>
         this.#pool.from(endpoint, one => this.#latestOf(one)).catch(() => told),
       ),
     )
-    const candidates = [told, ...others].filter(block => !this.#isPast(block))
-    return candidates.toSorted((a, b) => hexToNumber(b.number) - hexToNumber(a.number))[0] ?? told
+    const candidates = [told, ...others].filter(({ block }) => !this.#isPast(block))
+    return candidates.toSorted((a, b) => hexToNumber(b.block.number) - hexToNumber(a.block.number))[0] ?? told
   }
 
-  async #latestOf(endpoint: Endpoint): Promise<RawBlock<unknown>> {
+  async #latestOf(endpoint: Endpoint): Promise<Told> {
     const [answer] = await endpoint.ask([{ method: "eth_getBlockByNumber", params: ["latest", true] }])
     if (!answer?.result) throw new EndpointFailure("does not tell the newest block")
     const block = answer.result as RawBlock<unknown>
     if (this.#chain.verified) verifyHeader(block)
-    return block
+    return { block, source: endpoint }
   }
 
   #show(head: RawBlock<unknown>): void {

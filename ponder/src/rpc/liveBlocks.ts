@@ -5,6 +5,7 @@ import type { EndpointPool } from "./endpointPool.ts"
 import { pauseBefore } from "./patience.ts"
 import type { RawLog, RawReceipt } from "./rawForms.ts"
 import type { SealedBlock, SealedBlocks } from "./sealedBlocks.ts"
+import { secondWord } from "./secondWord.ts"
 
 /** Ponder asks for the logs of a new block and then for its receipts: both come of one reading. */
 const MOST_KEPT = 64
@@ -52,19 +53,9 @@ export class LiveBlocks {
   async #confirm({ block }: SealedBlock, source: Endpoint): Promise<void> {
     for (let look = 0; look < LOOKS; look++) {
       await pauseBefore(look)
-      const others = this.#pool.trusted.filter(endpoint => endpoint !== source)
-      const words = await Promise.all(
-        others.map(other => this.#pool.from(other, one => knows(one, block.hash)).catch(() => undefined)),
-      )
       // Those that are silent cannot stop the index.
-      if (words.includes(true) || !words.includes(false)) return
+      if ((await secondWord(this.#pool, source, block.hash)) !== "UNKNOWN") return
     }
     throw new EndpointFailure(`alone knows block ${hexToNumber(block.number)} ${block.hash}`)
   }
-}
-
-async function knows(endpoint: Endpoint, hash: Hex): Promise<boolean> {
-  const [answer] = await endpoint.ask([{ method: "eth_getBlockByHash", params: [hash, false] }])
-  if (answer?.error) throw new EndpointFailure(`answers with an error (${answer.error.message})`)
-  return answer?.result != null
 }

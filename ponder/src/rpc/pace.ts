@@ -1,13 +1,18 @@
-/** How far below a limit that was met the next requests stay, and how that is left behind again. */
+/** How far below a limit that was met the requests stay, and how slowly more than that is tried again. */
 const BELOW_LIMIT = 0.95
-const GROWTH = 1.05
-const GROWS_EVERY_MS = 10_000
+const PROBE = 1.05
+const PROBES_EVERY_MS = 10_000
+/** What is not near a limit that is known is left behind quickly. */
+const DOUBLES_EVERY_MS = 1_000
+const FIRST_GUESS = 8
 const SHORTEST_REST_MS = 250
 
 /** How many requests a second an endpoint takes, which only its refusals tell. */
 export class Pace {
   /** Without a limit until there was a refusal. */
   #perSecond = Number.POSITIVE_INFINITY
+  /** What it took in the second before it last refused, where it took any. */
+  #limit = Number.POSITIVE_INFINITY
   #nextAt = 0
   #refusedAt = Number.NEGATIVE_INFINITY
   #grownAt = 0
@@ -34,25 +39,31 @@ export class Pace {
 
   accepted(): void {
     const now = this.#now()
-    this.#accepted = [...this.#accepted.filter(at => at > now - 1_000), now]
+    this.#accepted.push(now)
+    if (this.#accepted.length > 1_000) this.#accepted = this.#accepted.filter(at => at > now - 1_000)
   }
 
   /** Of a request that was sent at `sentAt`. What was on its way at a refusal already says nothing new. */
-  refused(sentAt: number, retryAfterMs: number | undefined): void {
+  refused(sentAt: number, retryAfterMs = 0): void {
     const now = this.#now()
-    const rest = Math.max(SHORTEST_REST_MS, retryAfterMs ?? 0)
-    this.#nextAt = Math.max(this.#nextAt, now + rest)
+    this.#nextAt = Math.max(this.#nextAt, now + Math.max(SHORTEST_REST_MS, retryAfterMs))
     if (sentAt < this.#refusedAt) return
+    const taken = this.#accepted.filter(at => at > now - 1_000).length
     this.#refusedAt = now
     this.#grownAt = now
-    const inLastSecond = this.#accepted.filter(at => at > now - 1_000).length
-    this.#perSecond = Math.max(1, Math.min(this.#perSecond, inLastSecond) * BELOW_LIMIT)
+    this.#limit = taken > 0 ? taken : Number.POSITIVE_INFINITY
+    this.#perSecond =
+      taken > 0 ? taken * BELOW_LIMIT : Math.max(1, Math.min(this.#perSecond, FIRST_GUESS) / 2)
   }
 
   #grow(now: number): void {
-    while (Number.isFinite(this.#perSecond) && now - this.#grownAt >= GROWS_EVERY_MS) {
-      this.#perSecond *= GROWTH
-      this.#grownAt += GROWS_EVERY_MS
+    while (Number.isFinite(this.#perSecond)) {
+      const near = this.#limit * BELOW_LIMIT
+      const isNear = this.#perSecond >= near
+      const step = isNear ? PROBES_EVERY_MS : DOUBLES_EVERY_MS
+      if (now - this.#grownAt < step) return
+      this.#grownAt += step
+      this.#perSecond = isNear ? this.#perSecond * PROBE : Math.min(this.#perSecond * 2, near)
     }
   }
 }

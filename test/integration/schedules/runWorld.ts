@@ -2,6 +2,7 @@ import type { Dump } from "../indexer/indexDatabase.ts"
 import type { IndexLaboratory } from "../indexer/indexLaboratory.ts"
 import { chainShapes, makeWorld, type World } from "./makeWorld.ts"
 import type { Incidents } from "./performSchedule.ts"
+import type { OpenAccess } from "./rpcAccess.ts"
 import { formatName, type Part, type ScheduleName, seedOf } from "./scheduleName.ts"
 import { type Branches, TravellingIndex } from "./travellingIndex.ts"
 
@@ -12,7 +13,11 @@ const youngShare = 0.6
  * Takes two indexes through schedules of one world: one that grows with it, and one that comes late. Each schedule ends
  * with the tables that a fresh index of the same branches has, or else this throws.
  */
-export async function runWorld(laboratory: IndexLaboratory, schedules: ScheduleName[]): Promise<Incidents> {
+export async function runWorld(
+  laboratory: IndexLaboratory,
+  schedules: ScheduleName[],
+  openAccess?: OpenAccess,
+): Promise<Incidents> {
   const seed = schedules[0]?.world ?? 0
   const world = makeWorld(seed)
   const [young, complete] = [branchesOf(world, youngShare), branchesOf(world, 1)]
@@ -20,7 +25,7 @@ export async function runWorld(laboratory: IndexLaboratory, schedules: ScheduleN
   const has = (...some: Part[]) => schedules.some(({ part }) => some.includes(part))
 
   async function begin(branches: Branches) {
-    const index = await TravellingIndex.start(laboratory, chainShapes(seed), branches)
+    const index = await TravellingIndex.start(laboratory, chainShapes(seed), branches, openAccess)
     started.push(index)
     return { index, fresh: await index.freshTables(branches) }
   }

@@ -1,3 +1,4 @@
+import { Random } from "../../devnet/traffic/random.ts"
 import type { Dump } from "../indexer/indexDatabase.ts"
 import type { IndexLaboratory } from "../indexer/indexLaboratory.ts"
 import type { IndexUnderTest } from "../indexer/indexUnderTest.ts"
@@ -6,6 +7,7 @@ import { type ScriptedChains, startScriptedChains } from "../scriptedChains/star
 import { makeSchedule } from "./makeSchedule.ts"
 import type { ChainShape } from "./makeWorld.ts"
 import { compareAtHeads, type Incidents, performSteps } from "./performSchedule.ts"
+import { directAccess, type OpenAccess, type RpcAccess } from "./rpcAccess.ts"
 
 export type Branches = ReadonlyMap<number, readonly Block[]>
 
@@ -15,27 +17,41 @@ const readingInterval = 10
 /** A Ponder process with nodes of its own, that begins with branches which it sees as they are from the first on. */
 export class TravellingIndex {
   readonly nodes: ScriptedChains
+  readonly access: RpcAccess
   readonly index: IndexUnderTest
   readonly incidents: Incidents = { unsettled: 0, nudges: 0, restarts: 0, kills: 0 }
   readonly #shapes: readonly ChainShape[]
   readonly #highest = new Map<number, number>()
 
-  static async start(laboratory: IndexLaboratory, shapes: readonly ChainShape[], branches: Branches) {
+  static async start(
+    laboratory: IndexLaboratory,
+    shapes: readonly ChainShape[],
+    branches: Branches,
+    openAccess: OpenAccess = directAccess,
+  ) {
     const nodes = await startScriptedChains()
+    const chainIds = shapes.map(({ id }) => id)
+    const access = await openAccess(nodes, chainIds)
     const index = await laboratory.openIndex({
-      chainIds: shapes.map(({ id }) => id),
-      rpcUrl: nodes.url,
+      chainIds,
+      rpcUrl: access.urls,
       startBlock: 1,
       readingInterval,
     })
-    const travelling = new TravellingIndex(nodes, index, shapes)
+    const travelling = new TravellingIndex(nodes, access, index, shapes)
     travelling.show(branches)
     await index.start()
     return travelling
   }
 
-  private constructor(nodes: ScriptedChains, index: IndexUnderTest, shapes: readonly ChainShape[]) {
+  private constructor(
+    nodes: ScriptedChains,
+    access: RpcAccess,
+    index: IndexUnderTest,
+    shapes: readonly ChainShape[],
+  ) {
     this.nodes = nodes
+    this.access = access
     this.index = index
     this.#shapes = shapes
   }
@@ -63,12 +79,18 @@ export class TravellingIndex {
   /** Returns what is wrong at the end of the schedule. */
   async perform(seed: number, canonical: Branches, expected: Dump): Promise<string | undefined> {
     const steps = makeSchedule({ seed, shapes: this.#shapes, canonical, highest: this.#highest })
-    await performSteps(steps, this.index, this.nodes, this.incidents)
+    const random = new Random(seed)
+    for (const step of steps) {
+      this.access.disturb(random)
+      await performSteps([step], this.index, this.nodes, this.incidents)
+    }
+    this.access.calm()
     return compareAtHeads(expected, canonical, this.index, this.nodes, this.incidents)
   }
 
   async stop(): Promise<void> {
     await this.index.close()
+    await this.access.close()
     await this.nodes.stop()
   }
 }
