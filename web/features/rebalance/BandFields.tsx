@@ -1,8 +1,8 @@
 import { BOUNDS, boundName, unitOf } from "./choiceFields.ts"
+import type { NamedChain } from "./namedChain.ts"
 import type { PoolRules } from "./poolRules.ts"
 import type { RebalanceChoice } from "./rebalanceChoice.ts"
 import { TextField } from "./TextField.tsx"
-import type { NamedChain } from "./WhatIf.tsx"
 
 type Props = { chains: NamedChain[]; rules: PoolRules; values: RebalanceChoice["values"] }
 

@@ -1,4 +1,4 @@
-import type { NamedChain } from "./WhatIf.tsx"
+import type { NamedChain } from "./namedChain.ts"
 
 /** What if nothing could be moved to or from a chain. */
 export function ChainFields({ chains, outages }: { chains: NamedChain[]; outages: readonly number[] }) {

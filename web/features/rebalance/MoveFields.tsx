@@ -1,9 +1,9 @@
 import { Disclosure } from "../../ui/Disclosure.tsx"
 import { USUAL_DAYS, USUAL_LAG } from "./choiceFields.ts"
+import type { NamedChain } from "./namedChain.ts"
 import type { PoolRules } from "./poolRules.ts"
 import type { RebalanceChoice } from "./rebalanceChoice.ts"
 import { TextField } from "./TextField.tsx"
-import type { NamedChain } from "./WhatIf.tsx"
 
 type Props = { chains: NamedChain[]; rules: PoolRules; values: RebalanceChoice["values"] }
 

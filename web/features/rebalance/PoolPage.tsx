@@ -9,11 +9,12 @@ import { AllPools } from "./AllPools.tsx"
 import { BacktestSection } from "./BacktestSection.tsx"
 import { inputOf } from "./inputOf.ts"
 import { MisreadChoice } from "./MisreadChoice.tsx"
+import type { NamedChain } from "./namedChain.ts"
 import { PoolPlan } from "./PoolPlan.tsx"
 import type { PoolRules } from "./poolRules.ts"
 import { PlanQuery } from "./queries.ts"
 import { isWordy, operatorsPath, readRebalanceChoice, rebalancePath } from "./rebalanceChoice.ts"
-import { type NamedChain, WhatIf } from "./WhatIf.tsx"
+import { WhatIf } from "./WhatIf.tsx"
 
 type Props = { rules: PoolRules; parameters: UrlParameters; chains: readonly NamedChain[] }
 

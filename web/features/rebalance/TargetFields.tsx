@@ -1,8 +1,8 @@
+import type { NamedChain } from "./namedChain.ts"
 import { percentSlider } from "./percentSlider.ts"
 import type { PoolRules } from "./poolRules.ts"
 import { type RebalanceChoice, restOfTargets } from "./rebalanceChoice.ts"
 import { SliderField } from "./SliderField.tsx"
-import type { NamedChain } from "./WhatIf.tsx"
 
 type Props = { chains: NamedChain[]; rules: PoolRules; values: RebalanceChoice["values"] }
 

@@ -7,6 +7,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx"
 import { BandFields } from "./BandFields.tsx"
 import { ChainFields } from "./ChainFields.tsx"
 import { MoveFields } from "./MoveFields.tsx"
+import type { NamedChain } from "./namedChain.ts"
 import { percentSlider } from "./percentSlider.ts"
 import type { PoolRules } from "./poolRules.ts"
 import { hasOwnRules, type RebalanceChoice } from "./rebalanceChoice.ts"
@@ -15,8 +16,6 @@ import { sizeSlider } from "./sizeSlider.ts"
 import { TargetFields } from "./TargetFields.tsx"
 import { TextField } from "./TextField.tsx"
 import { useApplied } from "./useApplied.ts"
-
-export type NamedChain = { id: number; name: string }
 
 type Props = {
   choice: RebalanceChoice

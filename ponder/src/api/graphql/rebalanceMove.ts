@@ -1,4 +1,4 @@
-import type { PlannedMove, RejectedRoute } from "../../domain/rebalance/planRebalance.ts"
+import type { PlannedMove } from "../../domain/rebalance/planRebalance.ts"
 import { poolOf } from "../../domain/rebalance/poolOf.ts"
 import type { Route } from "../../domain/rebalance/problem.ts"
 import { type PegInKind, type PegOutKind, scheme } from "../../domain/scheme.ts"
@@ -7,6 +7,7 @@ import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import { reasonSentence, rejectionSentence } from "../rebalance/moveSentences.ts"
 import type { PlanFacts } from "../rebalance/readPlan.ts"
+import type { Rejection } from "../rebalance/rejection.ts"
 import type { RequestContext } from "./context.ts"
 
 export const rebalanceMove = {
@@ -87,14 +88,6 @@ export const rebalanceMove = {
       sentence: rejectionSentence,
     },
   },
-}
-
-export type Rejection = {
-  route: Route
-  reason: RejectedRoute["reason"] | "CLOSED"
-  /** Where it is closed: the chains that are out, and those whose bridge does not allow the other one. */
-  closedBy: readonly number[]
-  bannedBy: readonly number[]
 }
 
 function endsOf<Facts>(routeOf: (facts: Facts) => Route) {

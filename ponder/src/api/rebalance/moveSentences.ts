@@ -1,7 +1,7 @@
 import type { PlannedMove } from "../../domain/rebalance/planRebalance.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
-import type { Rejection } from "../graphql/rebalanceMove.ts"
+import type { Rejection } from "./rejection.ts"
 
 /** Why a move is made. */
 export function reasonSentence({ reason: { position, chainId, shares } }: PlannedMove): string {

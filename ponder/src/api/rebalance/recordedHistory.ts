@@ -1,4 +1,4 @@
-import type { History, PoolEvent } from "../../domain/rebalance/backtest.ts"
+import type { History, PoolEvent } from "../../domain/rebalance/poolHistory.ts"
 import { poolEvents } from "../../queries/rebalance/poolEvents.ts"
 import { badInput } from "../graphql/badInput.ts"
 import type { RequestContext } from "../graphql/context.ts"

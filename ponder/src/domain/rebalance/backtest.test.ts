@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { backtest, type History, type Policy, type PoolEvent } from "./backtest.ts"
+import { backtest, type Policy } from "./backtest.ts"
+import type { History, PoolEvent } from "./poolHistory.ts"
 import type { Route } from "./problem.ts"
 
 const route: Route = {

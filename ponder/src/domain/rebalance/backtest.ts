@@ -1,41 +1,11 @@
 import { type PlannedMove, planRebalance, type RebalanceAim } from "./planRebalance.ts"
+import type { History } from "./poolHistory.ts"
 import type { Problem } from "./problem.ts"
-import { replayedPool } from "./replayedPool.ts"
+import { type Replayed, replayedPool } from "./replayedPool.ts"
 
-/** What a transfer did: made a claim on a chain with its deposit, or was paid out there. */
-export type PoolEvent = {
-  timestamp: number
-  kind: "DEPOSIT" | "CLAIM"
-  /** Where it was deposited, and where it is claimed; undefined where that is no chain of the pool. */
-  fromChainId: number | undefined
-  toChainId: number | undefined
-  shares: bigint
-  /** Whether somebody had deposited what was claimed. */
-  owed: boolean
-}
+type Made = { moves: number; movedShares: bigint; cost: bigint }
 
-export type History = {
-  from: number
-  to: number
-  /** Held and owed on each chain at the beginning, in the order of the problem. */
-  start: readonly { chainId: number; held: bigint; owed: bigint }[]
-  /** The oldest first. */
-  events: readonly PoolEvent[]
-}
-
-export type BacktestResult = {
-  blockedClaims: number
-  blockedShares: bigint
-  /** Of all blocked claims together, until they were paid or the history ended. */
-  waitedSeconds: number
-  /** Of all chains together. */
-  secondsBelowFloor: number
-  moves: number
-  movedShares: bigint
-  cost: bigint
-  /** The least that any chain held beyond its debts, and where. */
-  lowest: { chainId: number; shares: bigint; timestamp: number }
-}
+export type BacktestResult = Replayed & Made
 
 export type Policy = Pick<Problem, "routes" | "step" | "reserve"> & {
   bands: readonly Problem["chains"][number]["band"][]
@@ -75,7 +45,7 @@ function reviews({ from, to }: History, everySeconds: number | undefined): numbe
   return times.at(-1) === to ? times : [...times, to]
 }
 
-function sumsOf(moves: readonly PlannedMove[]): Pick<BacktestResult, "moves" | "movedShares" | "cost"> {
+function sumsOf(moves: readonly PlannedMove[]): Made {
   return {
     moves: moves.length,
     movedShares: moves.reduce((sum, { shares }) => sum + shares, 0n),

@@ -1,7 +1,19 @@
-import type { BacktestResult, History, PoolEvent } from "./backtest.ts"
 import type { Band } from "./bandOf.ts"
 import type { PlannedMove } from "./planRebalance.ts"
+import type { History, PoolEvent } from "./poolHistory.ts"
 import type { PoolChain } from "./problem.ts"
+
+/** What a pool went through. */
+export type Replayed = {
+  blockedClaims: number
+  blockedShares: bigint
+  /** Of all blocked claims together, until they were paid or the history ended. */
+  waitedSeconds: number
+  /** Of all chains together. */
+  secondsBelowFloor: number
+  /** The least that any chain held beyond its debts, and where. */
+  lowest: { chainId: number; shares: bigint; timestamp: number }
+}
 
 type Waiting = { since: number; shares: bigint; owed: boolean }
 
@@ -102,7 +114,7 @@ export function replayedPool({ from, start }: History, bands: readonly Band[]) {
         inbound,
         band,
       })),
-    result: (): Omit<BacktestResult, "moves" | "movedShares" | "cost"> => ({
+    result: (): Replayed => ({
       ...counted,
       waitedSeconds: chains
         .flatMap(({ queue }) => queue)
@@ -112,7 +124,7 @@ export function replayedPool({ from, start }: History, bands: readonly Band[]) {
   }
 }
 
-function lowestOf(chains: readonly Chain[], timestamp: number): BacktestResult["lowest"] {
+function lowestOf(chains: readonly Chain[], timestamp: number): Replayed["lowest"] {
   return chains
     .map(({ chainId, held, owed }) => ({ chainId, shares: held - owed, timestamp }))
     .reduce((low, other) => (other.shares < low.shares ? other : low))
