@@ -158,6 +158,40 @@ describe("special cases", () => {
     expect(entries).toMatchObject([{ reason: "MORE_THAN_WAS_SENT", shares: "-2", tx_hash: arrival.txHash }])
   })
 
+  test("a pair is owed on a chain whose ledger does not know it yet, but not what nobody can ever claim", async () => {
+    const [from, to] = [pairOnEthereum?.address ?? "0x", pairOnBsc?.address ?? "0x"]
+    const swap = (number: number, depositLogs: number) =>
+      pegInRow({
+        fromToken: from,
+        toToken: to,
+        originAddress: from,
+        shares: BigInt(number),
+        logIndex: number,
+        txHash: hashNumbered(number),
+        receiptHash: hashNumbered(number),
+        depositLogs,
+      })
+    await database.fill({
+      tokenDeployment: [
+        {
+          chainId: 1,
+          address: from,
+          side: "LOCKED",
+          decimals: 18,
+          blockNumber: 1n,
+          originChainId: 1n,
+          originAddress: from,
+        },
+      ],
+      pegIn: [swap(7, 1), swap(5, 2)],
+      ledgerEntry: [entry(1, "LOCKED", from, 12n)],
+    })
+    expect(await solvencyOf(2_000)).toMatchObject([
+      { origin_chain_id: 1, owed_shares: "0", locked_shares: "12" },
+      { origin_chain_id: 56, origin_address: to, rule: "LIQUIDITY", owed_shares: "7", held_shares: null },
+    ])
+  })
+
   test("a pair that has too little on one side is short, and nothing of it unexplained", async () => {
     const [from, to] = [pairOnEthereum?.address ?? "0x", pairOnBsc?.address ?? "0x"]
     await database.fill({

@@ -15,6 +15,7 @@ test("there is something to say at every status, and warnings where somebody may
 test.each([
   ["LIQUIDITY_SHORT", "Wait for liquidity on Polygon"],
   ["DESTINATION_PAUSED", "Wait until Polygon is open again"],
+  ["SOURCE_DISALLOWED", "Wait until Polygon allows Ethereum again"],
 ] as const)("nobody is sent to pay for a claim that would be refused: %s", (obstacle, title) => {
   expect(adviceFor(sampleTransfer({ obstacle }))).toMatchObject({ title, stuck: true })
   expect(adviceFor(sampleTransfer({ status: "CONFIRMING", obstacle })).title).toBe("Nothing to do yet")

@@ -34,15 +34,28 @@ const PAID_OTHERWISE: AdviceText = {
 /** A claim would be refused, and cost its fee all the same. */
 function adviceToWait(
   obstacle: NonNullable<TransferDetail["obstacle"]>,
-  { toChain }: TransferDetail,
+  { fromChain, toChain }: TransferDetail,
 ): AdviceText {
-  const paused = obstacle === "DESTINATION_PAUSED"
+  const source = fromChain?.name ?? "the network that it comes from"
+  const advice: Record<typeof obstacle, [title: string, sentence: string]> = {
+    DESTINATION_PAUSED: [
+      `Wait until ${toChain.name} is open again`,
+      `The operator has paused the bridge on ${toChain.name}. Until that ends it pays nothing out, to nobody.`,
+    ],
+    SOURCE_DISALLOWED: [
+      `Wait until ${toChain.name} allows ${source} again`,
+      `The operator has told the bridge on ${toChain.name} to take no deposits from ${source}. Until that ends it pays out none of them.`,
+    ],
+    LIQUIDITY_SHORT: [
+      `Wait for liquidity on ${toChain.name}`,
+      `On ${toChain.name} the bridge pays this token out of what it holds there, and at the moment that is less than this transfer. Its operator moves liquidity between the networks.`,
+    ],
+  }
+  const [title, sentence] = advice[obstacle]
   return {
-    title: paused ? `Wait until ${toChain.name} is open again` : `Wait for liquidity on ${toChain.name}`,
+    title,
     sentences: [
-      paused
-        ? `The operator has paused the bridge on ${toChain.name}. Until that ends it pays nothing out, to nobody.`
-        : `On ${toChain.name} the bridge pays this token out of what it holds there, and at the moment that is less than this transfer. Its operator moves liquidity between the networks.`,
+      sentence,
       "A claim would be refused now and would cost its fee all the same. It never expires, and nobody can take it.",
     ],
     stuck: true,

@@ -49,6 +49,8 @@ export const transfer = {
     enum ClaimObstacle {
       "The operator has paused the bridge there."
       DESTINATION_PAUSED
+      "The operator has told the bridge there not to allow the chain that the deposit was made on, and it takes no proof of it."
+      SOURCE_DISALLOWED
       "The bridge pays this token out of what it holds there, and holds less at the moment."
       LIQUIDITY_SHORT
     }

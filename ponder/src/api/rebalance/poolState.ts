@@ -1,7 +1,6 @@
 import type { RegisteredToken } from "../../domain/registeredToken.ts"
 import type { RequestContext } from "../graphql/context.ts"
 import { heldAt } from "../read/heldAt.ts"
-import type { OwedLoader } from "../read/owed.ts"
 import { readSolvencyAt, type SolvencyRow } from "../read/solvency.ts"
 
 /** What a chain of a pool holds and owes, in shares. */
@@ -14,11 +13,7 @@ export type ChainHolding = {
   owed: bigint
 }
 
-type Claims = Awaited<ReturnType<OwedLoader["load"]>>
-type Sources = Pick<
-  RequestContext,
-  "rows" | "indexedBlocks" | "trackedChains" | "chainBalance" | "ratios" | "owed"
->
+type Sources = Pick<RequestContext, "rows" | "indexedBlocks" | "trackedChains" | "chainBalance" | "ratios">
 
 /** A pool at one moment: what is held and what is owed are of the same one. */
 export async function poolState(
@@ -27,7 +22,7 @@ export async function poolState(
   sources: Sources,
 ): Promise<ChainHolding[]> {
   const blocks = await sources.indexedBlocks()
-  const [debts, claims] = await Promise.all([readSolvencyAt(at, sources), sources.owed.load(at)])
+  const debts = await readSolvencyAt(at, sources)
   return Promise.all(
     pool.map(async token => {
       const indexed = blocks.find(({ chainId }) => chainId === token.chainId)
@@ -36,22 +31,14 @@ export async function poolState(
         token,
         held,
         heldBlock: held === undefined ? undefined : indexed?.block,
-        owed: owedBy(token, debts, claims),
+        owed: owedBy(token, debts),
       }
     }),
   )
 }
 
-function owedBy(
-  { chainId, address }: RegisteredToken,
-  debts: readonly SolvencyRow[],
-  claims: Claims,
-): bigint {
+function owedBy({ chainId, address }: RegisteredToken, debts: readonly SolvencyRow[]): bigint {
   const token = address.toLowerCase()
   const row = debts.find(row => row.origin_chain_id === chainId && row.origin_address === token)
-  if (row) return BigInt(row.owed_shares) + BigInt(row.minted_shares) + BigInt(row.untracked_shares)
-  // The ledger knows a token from its first deposit or payout there on; it can be owed before that.
-  return claims
-    .filter(claim => claim.to_chain_id === `${chainId}` && claim.to_token === token)
-    .reduce((sum, claim) => sum + BigInt(claim.owed_shares) - BigInt(claim.unclaimable_shares), 0n)
+  return row ? BigInt(row.owed_shares) + BigInt(row.minted_shares) + BigInt(row.untracked_shares) : 0n
 }

@@ -41,12 +41,6 @@ holding AS (
   FROM account
   LEFT JOIN LATERAL ${lastEntry(sql`${at}::bigint + 1`)} AS entry ON true
 ),
-locked AS (
-  SELECT holding.*, liquidity.token IS NOT NULL AS is_liquidity
-  FROM holding
-  LEFT JOIN liquidity ON liquidity.chain_id = holding.chain_id AND liquidity.token = holding.token
-  WHERE holding.side = 'LOCKED' AND holding.chain_id = ANY (${trackedChainIds}::int[])
-),
 minted AS (
   SELECT origin_chain_id, origin_address, sum(balance) AS shares
   FROM holding
@@ -70,6 +64,25 @@ claim AS (
     AND swap.chain_id = open_deposit.to_chain_id
     AND swap.token = open_deposit.to_token
   GROUP BY 1, 2
+),
+locked AS (
+  SELECT
+    holding.chain_id, holding.token, holding.side, holding.decimals, holding.balance,
+    liquidity.token IS NOT NULL AS is_liquidity
+  FROM holding
+  LEFT JOIN liquidity ON liquidity.chain_id = holding.chain_id AND liquidity.token = holding.token
+  WHERE holding.side = 'LOCKED' AND holding.chain_id = ANY (${trackedChainIds}::int[])
+  UNION ALL
+  -- The ledger knows a token from its first deposit or payout there on; it can be owed before that.
+  SELECT claim.chain_id::int, claim.token, 'LOCKED', NULL::int, 0, true
+  FROM claim
+  JOIN liquidity ON liquidity.chain_id = claim.chain_id AND liquidity.token = claim.token
+  WHERE claim.owed > 0
+    AND claim.chain_id = ANY (${trackedChainIds}::int[])
+    AND NOT EXISTS (
+      SELECT 1 FROM holding
+      WHERE holding.chain_id = claim.chain_id AND holding.token = claim.token AND holding.side = 'LOCKED'
+    )
 ),
 arrival AS (
   SELECT paid_origin_chain_id AS chain_id, paid_origin_address AS token, sum(shares) AS shares
