@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { bannedWays } from "../../ponder/src/queries/rebalance/bannedWays.ts"
+import { ownFlows } from "../../ponder/src/queries/rebalance/ownFlows.ts"
 import { pausedChains } from "../../ponder/src/queries/rebalance/pausedChains.ts"
 import { poolEvents } from "../../ponder/src/queries/rebalance/poolEvents.ts"
 import { routeSchemes } from "../../ponder/src/queries/rebalance/routeSchemes.ts"
@@ -85,6 +86,39 @@ describe("what came into a pool and was paid out of it", () => {
     expect(await events(10, 20)).toMatchObject([{ timestamp: 15 }, { timestamp: 20 }])
     expect(await events(0, 100, 2)).toHaveLength(2)
   })
+})
+
+test("what somebody sent to itself is told by day, and nothing of what went to or came from others", async () => {
+  const [owner, other] = [addressNumbered(0x81), addressNumbered(0x82)]
+  const own = { sender: owner, recipient: owner }
+  const entry = (logIndex: number, timestamp: number, change: bigint) => ({
+    ...{ chainId: 1, blockNumber: 100n, logIndex, timestamp, token: ethereumToken, side: "LOCKED" },
+    ...{ change, balance: 1_000n },
+  })
+  const out = { chainId: 1, toToken: ethereumToken, blockNumber: 100n }
+  const into = { blockNumber: 100n }
+  await database.fill({
+    pegIn: [
+      deposit(1, { ...into, ...own, timestamp: 86_400 }),
+      deposit(2, { ...into, sender: owner, recipient: other, timestamp: 86_400 }),
+      deposit(3, { ...into, ...own, timestamp: 3 * 86_400 }),
+    ],
+    pegOut: [
+      claim(4, { ...out, ...own, timestamp: 86_400 + 5 }),
+      claim(5, { ...out, sender: other, recipient: owner, timestamp: 86_400 + 6 }),
+    ],
+    ledgerEntry: [
+      entry(1, 86_400, 10n),
+      entry(2, 86_400, 20n),
+      entry(3, 3 * 86_400, 30n),
+      entry(4, 86_400 + 5, -40n),
+      entry(5, 86_400 + 6, -50n),
+    ],
+  })
+  const asked = { chainId: 1, token: ethereumToken, owner, from: 86_400, to: 3 * 86_400 - 1 }
+  expect(await database.query(ownFlows(asked))).toEqual([
+    { timestamp: 86_400, inflow_shares: "10", outflow_shares: "40" },
+  ])
 })
 
 test("a route has the scheme of the last transfer that arrived on it", async () => {

@@ -3,8 +3,11 @@ import { ratio, reading, reserveReading, tokenDeployment } from "ponder:schema"
 import { bondAbi } from "../../../abis/bond.ts"
 import { erc20Abi } from "../../../abis/erc20.ts"
 import { ratioFeedAbi } from "../../../abis/ratioFeed.ts"
+import { parseEnvironment } from "../../config/environment.ts"
+import { type ReadableToken, readableTokens } from "../domain/readableTokens.ts"
 import { readBalanceAt, readContractAt } from "../rpc/stateAtBlock.ts"
-import { type ReadableToken, readableTokens } from "./readableTokens.ts"
+
+const { chains } = parseEnvironment(process.env)
 
 /** A reading stands before every event of its block. */
 const BEFORE_EVENTS = -1
@@ -12,14 +15,15 @@ const BEFORE_EVENTS = -1
 ponder.on("Reading:block", async ({ event, context }) => {
   const { id: chainId } = context.chain
   await recordReading(event, context)
-  for (const token of readableTokens(chainId)) {
+  const chain = chains.find(({ id }) => id === chainId)
+  for (const token of chain ? readableTokens(chain) : []) {
     const { address, side } = token
     const deployment = await context.db.find(tokenDeployment, { chainId, address, side })
     // What the bridge here had never touched has nothing to be compared with. Its first touch can be a later one:
     // Ponder replays the blocks of one chain after the reorg of another.
     if (!deployment || deployment.blockNumber > event.block.number) continue
     await recordReserve(token, event, context)
-    if (token.isBond) await recordRatio(token, event, context)
+    if (token.bondType !== "PLAIN") await recordRatio(token, event, context)
   }
 })
 

@@ -15,6 +15,7 @@ type Plan = {
   state: string
   chains: PoolChain[]
   moves: { fromChain: { id: number }; toChain: { id: number }; shares: string; reason: string }[]
+  treasuryNotes: { chain: { id: number }; kind: string }[]
   batches: { chain: { id: number }; content: string; calls: { to: Address; data: Hex }[] }[]
 }
 
@@ -29,6 +30,7 @@ export async function readPlan(url: string, treasury: Address): Promise<Plan> {
          state
          chains { chain { id } onChainShares owedShares effectiveShares afterShares position }
          moves { fromChain { id } toChain { id } shares reason }
+         treasuryNotes { chain { id } kind }
          batches { chain { id } content calls { to data } }
        } }`,
   )

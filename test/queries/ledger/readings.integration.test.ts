@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type RatioPlace, ratiosAt } from "../../../ponder/src/queries/ledger/ratiosAt.ts"
 import { readingsAt } from "../../../ponder/src/queries/ledger/readingsAt.ts"
+import { reservesAt } from "../../../ponder/src/queries/ledger/reservesAt.ts"
 import { startTestDatabase, type TestDatabase } from "../testDatabase.ts"
 import { addressNumbered } from "../transfers/rows.ts"
 import { testTokens } from "./tokens.ts"
@@ -48,6 +49,55 @@ describe("the last reading of a reserve", () => {
       { place: 3, amount: "7" },
     ])
     expect(rows).toHaveLength(3)
+  })
+})
+
+describe("what contracts said beside the ledger", () => {
+  const [token] = testTokens
+  const address = token?.address ?? "0x"
+  const origin = { chainId: 1, address }
+  const account = { chainId: 1, token: address, side: "LOCKED" as const }
+  const read = (at: number, blocks: { chainId: number; block: bigint }[] = []) =>
+    database.query(reservesAt({ at, origins: [origin], blocks }))
+
+  test("is of the last reading by a time, with the ratio of that very block, and the ledger of another one too", async () => {
+    const ratio = (chainId: number, blockNumber: bigint, logIndex: number, value: bigint) => ({
+      ...{ chainId, token: address, blockNumber, logIndex, timestamp: Number(blockNumber), value },
+      source: "TOKEN_READING",
+    })
+    const reading = (blockNumber: bigint, amount: bigint) => ({
+      ...account,
+      blockNumber,
+      timestamp: Number(blockNumber),
+      amount,
+    })
+    const entry = (blockNumber: bigint, balance: bigint) => ({
+      ...{ ...account, blockNumber, logIndex: 1, timestamp: Number(blockNumber), change: 1n, balance },
+    })
+    const deployment = { chainId: 1, side: "LOCKED", decimals: 18, blockNumber: 1n }
+    const stranger = addressNumbered(0x99)
+    await database.fill({
+      tokenDeployment: [
+        { ...deployment, address, originChainId: 1n, originAddress: address },
+        { ...deployment, address: stranger, originChainId: 1n, originAddress: stranger },
+      ],
+      reserveReading: [reading(50n, 7n), reading(100n, 9n)],
+      ledgerEntry: [entry(40n, 3n), entry(100n, 5n), entry(120n, 6n)],
+      ratio: [
+        ratio(1, 50n, -1, 95n),
+        ratio(1, 50n, 3, 94n),
+        ratio(1, 99n, -1, 93n),
+        ratio(56, 100n, -1, 92n),
+      ],
+    })
+    expect(await read(60, [{ chainId: 1, block: 119n }])).toMatchObject([
+      { token: address, amount: "7", block_number: "50", ledger: "3", ratio: "94", wanted_ledger: "5" },
+    ])
+    // A ratio of a block before, or of another chain, would make other shares of the tokens.
+    expect(await read(200)).toMatchObject([
+      { amount: "9", block_number: "100", ledger: "5", ratio: null, wanted_block_number: null },
+    ])
+    expect(await read(49)).toMatchObject([{ amount: null, block_number: null, ledger: null }])
   })
 })
 

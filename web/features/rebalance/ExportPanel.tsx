@@ -6,16 +6,18 @@ import { fileAddress, movesCsv, planJson } from "./planFiles.ts"
 import { type PlanData, PlanFragment, PlanQuery, type PlanVariables } from "./queries.ts"
 import type { RebalanceChoice } from "./rebalanceChoice.ts"
 import { TreasuryField } from "./TreasuryField.tsx"
+import { TreasuryNotes } from "./TreasuryNotes.tsx"
 
 type Props = { reading: Read<PlanData>; variables: PlanVariables; choice: RebalanceChoice }
 
 /** Just the plan that is shown, to be kept, looked through and signed elsewhere. */
 export function ExportPanel({ reading, variables, choice }: Props) {
-  const { moves, batches, at } = reading.data.rebalance
+  const { moves, batches, treasuryNotes, at } = reading.data.rebalance
   const json = planJson(reading, panelQuery(PlanQuery, PlanFragment, variables), variables)
   return (
     <Panel title="Take it along">
       <div className="grid gap-4">
+        <TreasuryNotes notes={treasuryNotes} />
         <ul className="grid gap-2">
           <Line
             file={<FileLink content={json} name={`rebalance-${at}.json`} type="application/json" />}

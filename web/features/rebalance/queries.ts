@@ -118,6 +118,15 @@ export const PlanFragment = graphql(
           reason
           sentence
         }
+        treasuryNotes {
+          chain {
+            id
+            name
+          }
+          block
+          kind
+          sentence
+        }
         batches {
           chain {
             id

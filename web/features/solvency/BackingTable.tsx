@@ -31,7 +31,7 @@ export function BackingTable({ rows }: { rows: readonly SolvencyRow[] }) {
             <Equation row={row} />
             <tr className="written-out">
               <td colSpan={COLUMNS.length + 2}>
-                <Disclosure openAtFirst={row.unexplainedShares !== "0"} title={titleOf(row)}>
+                <Disclosure openAtFirst={row.unexplainedShares !== "0" || !row.solvent} title={titleOf(row)}>
                   <SumWrittenOut row={row} />
                 </Disclosure>
               </td>

@@ -1,7 +1,10 @@
+import { Fragment } from "react"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { Shares } from "../balances/Shares.tsx"
 import { ChainLink } from "../network/ChainLink.tsx"
 import { buildSolvency } from "./buildSolvency.ts"
+import { ContractReadings } from "./ContractReadings.tsx"
+import { lackingOf } from "./lackingWords.ts"
 import type { SolvencyRow } from "./queries.ts"
 import { SolvencyHead } from "./SolvencyHead.tsx"
 import { TokenOfRow } from "./TokenOfRow.tsx"
@@ -21,30 +24,40 @@ export function LiquidityTable({ rows }: { rows: readonly SolvencyRow[] }) {
       <tbody>
         {rows.map(row => {
           const { look, lines } = buildSolvency(row, row.token)
+          const lacking = lackingOf(row.reserves)
           return (
-            <tr data-solvency={row.token.id} key={row.token.id}>
-              <th scope="row">
-                <TokenOfRow row={row} />
-              </th>
-              <td data-label="Chain">
-                <ChainLink chain={row.token.originChain} />
-              </td>
-              {COLUMNS.map(({ name, sign, label }) => {
-                const shares = lines.find(line => line.name === name)?.shares ?? null
-                return (
-                  <td className="number" data-label={`${sign} ${label}`.trim()} data-part={name} key={name}>
-                    {shares === null ? (
-                      <span className="text-quiet">never read</span>
-                    ) : (
-                      <Shares bondType={row.token.bondType} shares={shares} />
-                    )}
+            <Fragment key={row.token.id}>
+              <tr data-solvency={row.token.id}>
+                <th scope="row">
+                  <TokenOfRow row={row} />
+                </th>
+                <td data-label="Chain">
+                  <ChainLink chain={row.token.originChain} />
+                </td>
+                {COLUMNS.map(({ name, sign, label }) => {
+                  const shares = lines.find(line => line.name === name)?.shares ?? null
+                  return (
+                    <td className="number" data-label={`${sign} ${label}`.trim()} data-part={name} key={name}>
+                      {shares === null ? (
+                        <span className="text-quiet">never read</span>
+                      ) : (
+                        <Shares bondType={row.token.bondType} shares={shares} />
+                      )}
+                    </td>
+                  )
+                })}
+                <td data-label="That means">
+                  <StatusWord look={look} />
+                </td>
+              </tr>
+              {lacking.length > 0 && (
+                <tr className="written-out">
+                  <td colSpan={COLUMNS.length + 3}>
+                    <ContractReadings bondType={row.token.bondType} reserves={lacking} />
                   </td>
-                )
-              })}
-              <td data-label="That means">
-                <StatusWord look={look} />
-              </td>
-            </tr>
+                </tr>
+              )}
+            </Fragment>
           )
         })}
       </tbody>

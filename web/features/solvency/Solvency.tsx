@@ -65,8 +65,9 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
         <Panel aside="In shares, as the bridge counts" title="Locked behind what was minted">
           <BackingTable rows={backing} />
           <p className="mt-3 max-w-[760px] text-pretty text-note text-quiet">
-            All of it is added up from the bridge’s own events. What came to a bridge another way, such as a
-            gift, promises nothing to anybody and is not counted: it stands as drift in the table of{" "}
+            All of it is added up from the bridge’s own events, and held against what each token’s own
+            contract says. What left a bridge without an event is missing; what came to it another way, such
+            as a gift, promises nothing to anybody and is not counted: it stands as drift in the table of{" "}
             <Link className="link" href={paths.liquidity(at === null ? "" : `at=${at}`)} prefetch={false}>
               liquidity
             </Link>

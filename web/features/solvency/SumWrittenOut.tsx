@@ -1,5 +1,6 @@
 import { buildSolvency } from "./buildSolvency.ts"
 import { buildSum, type SumLine } from "./buildSum.ts"
+import { ContractReadings } from "./ContractReadings.tsx"
 import type { SolvencyRow } from "./queries.ts"
 import { toneOfRest } from "./toneOfRest.ts"
 import { UnexplainedEntries } from "./UnexplainedEntries.tsx"
@@ -20,11 +21,12 @@ export function SumWrittenOut({ row }: { row: SolvencyRow }) {
       </dl>
       <div>
         <p
-          className={`mb-3 max-w-[480px] text-pretty text-quiet ${row.unexplainedShares === "0" ? "print:hidden" : ""}`}
+          className={`mb-3 max-w-[480px] text-pretty text-quiet ${row.solvent && row.unexplainedShares === "0" ? "print:hidden" : ""}`}
         >
           {sentence}
         </p>
         <UnexplainedEntries bondType={row.token.bondType} entries={row.unexplainedEntries} />
+        <ContractReadings bondType={row.token.bondType} reserves={row.reserves} />
       </div>
     </div>
   )

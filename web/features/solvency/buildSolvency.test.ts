@@ -13,6 +13,8 @@ const BACKED: SolvencyLine = {
   unexplainedShares: "0",
   heldShares: null,
   effectiveShares: null,
+  lackingShares: "0",
+  reserves: [],
   unexplainedEntries: [],
 }
 const LIQUID: SolvencyLine = {
@@ -32,6 +34,14 @@ describe("backing", () => {
     expect(wordOf(BACKED)).toBe("Fully backed")
     expect(wordOf({ ...BACKED, unexplainedShares: "1" })).toBe("More than is explained")
     expect(wordOf({ ...BACKED, unexplainedShares: "-1", solvent: false })).toBe("Something is missing")
+  })
+
+  test("is not full where the token's own contract lacks something", () => {
+    const drained = { ...BACKED, lackingShares: "1", solvent: false }
+    expect(buildSolvency(drained, ORIGIN).look.tone).toBe("impossible")
+    expect(buildSolvency(drained, ORIGIN).sentence).toMatch(/^By the token’s own contract/)
+    const robbedTwice = buildSolvency({ ...drained, unexplainedShares: "-1" }, ORIGIN)
+    expect(robbedTwice.sentence).toMatch(/^Less is locked on Ethereum .* By the token’s own contract/)
   })
 
   test("says each part of the sum", () => {
@@ -54,6 +64,10 @@ describe("liquidity", () => {
   test("is enough, or claims wait, which is no loss", () => {
     expect(wordOf(LIQUID)).toBe("Enough for all claims")
     expect(wordOf({ ...LIQUID, effectiveShares: "-1", solvent: false })).toBe("Claims have to wait")
+  })
+
+  test("that left without an event is missing, whether or not the rest is enough", () => {
+    expect(wordOf({ ...LIQUID, lackingShares: "1", solvent: false })).toBe("Something is missing")
   })
 
   test("that was never read is not known, and not zero", () => {

@@ -26,13 +26,19 @@ function onlyTheSum({ sentence }: SolvencyView): Pick<SolvencyView, "look" | "se
   }
 }
 
+const MISSING = { word: "Something is missing", icon: "warning", tone: "impossible" } as const
+const LACKING =
+  "By the token’s own contract, something left a bridge or was minted without an event: less is there than the bridge’s events make up."
+
 /** Nothing is minted: what is held on a chain has to do for the claims there. */
-function liquidity({ heldShares, owedShares, effectiveShares }: SolvencyLine, chain: string): SolvencyView {
+function liquidity(solvency: SolvencyLine, chain: string): SolvencyView {
+  const { heldShares, owedShares, effectiveShares, lackingShares } = solvency
   const lines = [
     { name: "held", label: `Held on ${chain}`, shares: heldShares },
     { name: "owed", label: "Owed to claims", shares: owedShares },
     { name: "effective", label: "Left after all claims", shares: effectiveShares },
   ]
+  if (lackingShares !== "0") return { look: MISSING, sentence: LACKING, lines }
   if (effectiveShares === null) {
     return {
       look: { word: "Not known", icon: "question", tone: "unknown" },
@@ -55,7 +61,8 @@ function liquidity({ heldShares, owedShares, effectiveShares }: SolvencyLine, ch
 }
 
 function backing(solvency: SolvencyLine, chain: string): SolvencyView {
-  const { lockedShares, mintedShares, owedShares, untrackedShares, unexplainedShares } = solvency
+  const { lockedShares, mintedShares, owedShares, untrackedShares, unexplainedShares, lackingShares } =
+    solvency
   const lines = [
     { name: "locked", label: `Locked on ${chain}`, shares: lockedShares },
     { name: "minted", label: "Minted elsewhere", shares: mintedShares },
@@ -64,13 +71,11 @@ function backing(solvency: SolvencyLine, chain: string): SolvencyView {
     { name: "unexplained", label: "Unexplained rest", shares: unexplainedShares },
   ]
   const rest = BigInt(unexplainedShares)
-  if (rest < 0n || !solvency.solvent) {
-    return {
-      look: { word: "Something is missing", icon: "warning", tone: "impossible" },
-      sentence: `Less is locked on ${chain} than what was minted elsewhere and what is owed.`,
-      lines,
-    }
+  if (rest < 0n) {
+    const less = `Less is locked on ${chain} than what was minted elsewhere and what is owed.`
+    return { look: MISSING, sentence: lackingShares === "0" ? less : `${less} ${LACKING}`, lines }
   }
+  if (lackingShares !== "0") return { look: MISSING, sentence: LACKING, lines }
   if (rest > 0n) {
     return {
       look: { word: "More than is explained", icon: "question", tone: "waiting" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { buildStatement } from "./buildStatement.ts"
-import { sampleLiquidity, sampleSolvency, sampleTheft } from "./sampleSolvency.ts"
+import { sampleDrain, sampleLiquidity, sampleSolvency, sampleTheft } from "./sampleSolvency.ts"
 
 const ONE = 10n ** 18n
 const covered = sampleSolvency()
@@ -29,6 +29,20 @@ test("what is missing is said with its amount, before anything else that is wron
     "impossible",
     "1,234.5678\u2026 aMATICb shares are missing",
   ])
+})
+
+test("what left a bridge without an event is missing, with the block that the contract was read at", () => {
+  const { kind, title, text } = buildStatement([surplus, sampleDrain(covered, 5n * ONE)])
+  expect([kind, title]).toEqual(["missing", "5 aMATICb shares are missing"])
+  expect(text).toMatch(
+    /^5 aMATICb shares left the bridge on Ethereum without an event: .* read at block 14,301,234\./,
+  )
+})
+
+test("what was stolen by a claim and what left without one are one sum", () => {
+  const { title, text } = buildStatement([sampleDrain(sampleTheft(2n * ONE), ONE)])
+  expect(title).toBe("3 aMATICb shares are missing")
+  expect(text).toMatch(/^Less is locked than .* 1 aMATICb shares left the bridge/)
 })
 
 test("a single share that is missing is not rounded away", () => {

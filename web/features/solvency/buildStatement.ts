@@ -1,6 +1,7 @@
 import { safeText } from "../../lib/safeText.ts"
 import type { StatusLook } from "../../ui/StatusWord.tsx"
 import { amountWords } from "./amountWords.ts"
+import { lackingWords } from "./lackingWords.ts"
 import type { SolvencyRow } from "./queries.ts"
 
 export type Statement = {
@@ -13,13 +14,13 @@ export type Statement = {
 /** All tokens in one sentence: the worst that is true of any of them. */
 export function buildStatement(rows: readonly SolvencyRow[]): Statement {
   if (rows.length === 0) return NOTHING
-  const missing = rows.filter(row => isBelowZero(row.unexplainedShares))
+  const missing = rows.filter(row => missingShares(row) > 0n)
   if (missing.length > 0) {
     return {
       kind: "missing",
       look: { word: "Something is missing", icon: "warning", tone: "impossible" },
-      title: listed(missing, row => amountWords(row.unexplainedShares, row.token), "missing"),
-      text: "Less is locked than what was minted elsewhere and what is owed. Each entry that makes the difference is listed with its token.",
+      title: listed(missing, row => amountWords(`${missingShares(row)}`, row.token), "missing"),
+      text: missingText(missing),
     }
   }
   const short = rows.filter(row => row.effectiveShares !== null && isBelowZero(row.effectiveShares))
@@ -52,7 +53,7 @@ const COVERED: Statement = {
   kind: "covered",
   look: { word: "Covered", icon: "check", tone: "accent" },
   title: "Everything the bridge has promised is covered",
-  text: "What is locked of each token is what was minted elsewhere, what is owed and what went to networks that are not indexed, to the last share. Where liquidity is held instead, it is enough for the claims on it.",
+  text: "What is locked of each token is what was minted elsewhere, what is owed and what went to networks that are not indexed, to the last share, and no contract holds less or has minted more than that. Where liquidity is held instead, it is enough for the claims on it.",
 }
 
 const NOTHING: Statement = {
@@ -60,6 +61,24 @@ const NOTHING: Statement = {
   look: { word: "Nothing to cover", icon: "dot", tone: "unknown" },
   title: "The bridge had promised nothing",
   text: "No registered token had been deposited or paid out by this moment.",
+}
+
+/** By the events and by the contracts: what left past the bridge comes on top of what was paid out for nothing. */
+function missingShares({ unexplainedShares, lackingShares }: SolvencyRow): bigint {
+  const rest = BigInt(unexplainedShares)
+  return (rest < 0n ? -rest : 0n) + BigInt(lackingShares)
+}
+
+function missingText(rows: readonly SolvencyRow[]): string {
+  const byEvents = rows.some(({ unexplainedShares }) => isBelowZero(unexplainedShares))
+  const lacking = rows.flatMap(lackingWords)
+  return [
+    ...(byEvents ? ["Less is locked than what was minted elsewhere and what is owed."] : []),
+    ...(lacking.length > 3
+      ? ["Contracts hold less, or have minted more, than the bridge’s events make up."]
+      : lacking),
+    "Each entry that makes the difference is listed with its token.",
+  ].join(" ")
 }
 
 function neverRead(rows: readonly SolvencyRow[]): Statement {

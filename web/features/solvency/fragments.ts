@@ -13,6 +13,18 @@ export const SolvencyFragment = graphql(`
     unexplainedShares
     heldShares
     effectiveShares
+    lackingShares
+    reserves {
+      chain {
+        id
+        name
+      }
+      side
+      finding
+      block
+      differenceShares
+      lackingShares
+    }
     unexplainedEntries {
       chain {
         id
@@ -28,3 +40,4 @@ export const SolvencyFragment = graphql(`
 `)
 
 export type SolvencyLine = ResultOf<typeof SolvencyFragment>
+export type SolvencyReserve = SolvencyLine["reserves"][number]

@@ -25,6 +25,8 @@ export function sampleSolvency({ token, ...changes }: Changes = {}): SolvencyRow
     unexplainedShares: "0",
     heldShares: null,
     effectiveShares: null,
+    lackingShares: "0",
+    reserves: [],
     unexplainedEntries: [],
     ...changes,
   }
@@ -69,4 +71,23 @@ export function sampleTheft(shares: bigint): SolvencyRow {
       },
     ],
   })
+}
+
+/** For tests: a row of whose token that many shares left the bridge of Ethereum without an event. */
+export function sampleDrain(row: SolvencyRow, shares: bigint): SolvencyRow {
+  return {
+    ...row,
+    solvent: false,
+    lackingShares: `${shares}`,
+    reserves: [
+      {
+        chain: { id: 1, name: "Ethereum" },
+        side: "LOCKED",
+        finding: "MISSING",
+        block: "14301234",
+        differenceShares: `${-shares}`,
+        lackingShares: `${shares}`,
+      },
+    ],
+  }
 }

@@ -4,6 +4,7 @@ import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { Shares } from "../balances/Shares.tsx"
 import { buildSolvency } from "../solvency/buildSolvency.ts"
+import { ContractReadings } from "../solvency/ContractReadings.tsx"
 import type { SolvencyLine } from "../solvency/fragments.ts"
 import { UnexplainedEntries } from "../solvency/UnexplainedEntries.tsx"
 import type { TokenDetail } from "./queries.ts"
@@ -45,6 +46,7 @@ export function SolvencyPanel({
         }))}
       />
       <UnexplainedEntries bondType={token.bondType} entries={solvency.unexplainedEntries} />
+      <ContractReadings bondType={token.bondType} reserves={solvency.reserves} />
     </Panel>
   )
 }

@@ -4,8 +4,10 @@ import type { TrackedChain } from "../../queries/transfers/trackedChains.ts"
 import type { ChainAnswer } from "../../search/chainAnswer.ts"
 import { chainBalance, type HeldAt } from "../chainBalances.ts"
 import { type ChainHead, chainHead } from "../chainHeads.ts"
+import { type ChainReserve, chainReserve, type ReserveAsked } from "../chainReserves.ts"
 import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
+import { type CodeAt, hasCode } from "../hasCode.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
@@ -33,6 +35,10 @@ export type RequestContext = {
   chainTransaction: (chainId: number, hash: Hex) => Promise<ChainAnswer>
   /** What a token's contract says that somebody holds at a block; undefined where the chain's nodes do not answer. */
   chainBalance: (asked: HeldAt) => Promise<bigint | undefined>
+  /** Whether there is a contract at an address; undefined as above. */
+  hasCode: (asked: CodeAt) => Promise<boolean | undefined>
+  /** What a registered token's contract says that a bridge holds or has issued at a final block; undefined as above. */
+  chainReserve: (asked: ReserveAsked) => Promise<ChainReserve | undefined>
   transfers: TransferLoader
   bridgeEvents: BridgeEventLoader
   tokens: TokenLoader
@@ -58,6 +64,8 @@ export function createRequestContext(): RequestContext {
     chainHead,
     chainTransaction,
     chainBalance,
+    chainReserve,
+    hasCode,
     transfers: createTransferLoader(rows, trackedChains),
     bridgeEvents: createBridgeEventLoader(rows),
     tokens: createTokenLoader(rows),

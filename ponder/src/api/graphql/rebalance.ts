@@ -99,6 +99,8 @@ export const rebalance = {
       cost: Decimal
       "For each chain that something is deposited on, the files for the treasury's multisig, one for each transaction. Empty without \`treasury\`, and for a rebasing token: what its shares are worth when somebody signs is not known."
       batches: [SafeBatch!]!
+      "What stands against signing these files: checked on each chain that is deposited or claimed on. Empty where all is in order, and where there are no files."
+      treasuryNotes: [TreasuryNote!]!
       "The last days once more, by these rules and without any moves; null where nothing is planned."
       backtest(
         "From 1 to 400."

@@ -1,3 +1,4 @@
+import type { Address } from "viem"
 import {
   coverAt,
   type DayFlow,
@@ -77,6 +78,8 @@ export const rebalanceChain = {
       "When nothing is left, if the recorded days come again: the earlier and the later end. Null is later than a year."
       depletedFrom: Int
       depletedTo: Int
+      "Whether what the treasury sent to itself was left out of these days: it is, where \`treasury\` is named."
+      withoutTreasury: Boolean!
       "How depletion was found."
       method: String!
     }
@@ -107,8 +110,8 @@ export const rebalanceChain = {
     RebalanceForecast: {
       days: ({ flows }: Forecast) => flows.length,
       refusal: ({ flows }: Forecast) => (isThin(flows) ? thinSentence(flows) : null),
-      method: () =>
-        `Historical simulation: the recorded days are lived through again from each of them on, up to ${HORIZON_DAYS} days, and of how long the holdings last the 10th and 90th percentile are given.`,
+      method: ({ withoutTreasury }: Forecast) =>
+        `Historical simulation: the recorded days are lived through again from each of them on, up to ${HORIZON_DAYS} days, and of how long the holdings last the 10th and 90th percentile are given. ${withoutTreasury ? "What the treasury sent to itself is left out." : "What the treasury sent to itself counts like any other payout, since nobody named its address."}`,
     },
   },
 }
@@ -122,6 +125,7 @@ type ChainFacts = ChainHolding & {
   isPoolKnown: boolean
   at: number
   wantedDays: number
+  treasury: Address | undefined
 }
 
 function chainsOf(facts: PlanFacts): ChainFacts[] {
@@ -140,6 +144,7 @@ function chainsOf(facts: PlanFacts): ChainFacts[] {
       isPoolKnown,
       at,
       wantedDays: days,
+      treasury: choice.treasury,
     }
   })
 }
@@ -155,11 +160,12 @@ async function readOldest({ token, at }: ChainFacts, _: unknown, { owed }: Reque
 type Forecast = Awaited<ReturnType<typeof readForecast>>
 
 async function readForecast(facts: ChainFacts, _: unknown, { rows }: RequestContext) {
-  const { token, at, wantedDays, held, chain } = facts
-  const flows = await dailyFlows(token, at, wantedDays, rows)
-  if (isThin(flows)) return { flows }
+  const { token, at, wantedDays, treasury, held, chain } = facts
+  const flows = await dailyFlows({ token, at, days: wantedDays, treasury }, rows)
+  const basis = { flows, withoutTreasury: treasury !== undefined }
+  if (isThin(flows)) return basis
   const [medianOutflowShares, highOutflowShares] = [outflowAt(50, flows), outflowAt(95, flows)]
-  if (held === undefined) return { flows, medianOutflowShares, highOutflowShares }
+  if (held === undefined) return { ...basis, medianOutflowShares, highOutflowShares }
   const { early, late } = depletionOf(chain.effective, flows)
   const dayAfter = (days: number | undefined) => (days === undefined ? null : at + days * 86_400)
   const coverOf = (outflow: bigint) => {
@@ -167,7 +173,7 @@ async function readForecast(facts: ChainFacts, _: unknown, { rows }: RequestCont
     return cover === undefined ? null : decimalText(cover, 2)
   }
   return {
-    flows,
+    ...basis,
     medianOutflowShares,
     highOutflowShares,
     medianCoverDays: coverOf(medianOutflowShares),

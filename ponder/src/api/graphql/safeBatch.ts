@@ -1,5 +1,8 @@
+import { chainOf } from "../chainOf.ts"
 import { batchesOf } from "../rebalance/batchesOf.ts"
 import type { PlanFacts } from "../rebalance/readPlan.ts"
+import { type TreasuryNote, treasuryNotes } from "../rebalance/treasuryNotes.ts"
+import type { RequestContext } from "./context.ts"
 
 export const safeBatch = {
   typeDefs: /* GraphQL */ `
@@ -12,6 +15,24 @@ export const safeBatch = {
       calls: [TreasuryCall!]!
     }
 
+    "What would keep the treasury from signing its files, or from having what they bring, as it was found on chain."
+    type TreasuryNote {
+      kind: TreasuryNoteKind!
+      chain: Chain!
+      "The block that the chain was asked at: the one that the plan's holdings were read at."
+      block: BigInt!
+      sentence: String!
+    }
+
+    enum TreasuryNoteKind {
+      "No contract stands at its address, so no multisig that could sign there, or claim."
+      NO_CONTRACT
+      "It holds less of the token than its files deposit there."
+      HOLDS_TOO_LITTLE
+      "The chain's nodes did not answer one of the two questions."
+      NOT_ANSWERED
+    }
+
     type TreasuryCall {
       to: Address!
       data: Hex!
@@ -19,6 +40,11 @@ export const safeBatch = {
     }
   `,
   resolvers: {
-    RebalancePlan: { batches: (facts: PlanFacts) => (facts.kind === "POOL" ? batchesOf(facts) : []) },
+    RebalancePlan: {
+      batches: (facts: PlanFacts) => (facts.kind === "POOL" ? batchesOf(facts) : []),
+      treasuryNotes: (facts: PlanFacts, _: unknown, context: RequestContext) =>
+        facts.kind === "POOL" ? treasuryNotes(facts, context) : [],
+    },
+    TreasuryNote: { chain: ({ chainId }: TreasuryNote) => chainOf(chainId) },
   },
 }

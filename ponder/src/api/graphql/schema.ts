@@ -20,6 +20,7 @@ import { safeBatch } from "./safeBatch.ts"
 import { scalars } from "./scalars.ts"
 import { search } from "./search.ts"
 import { solvency } from "./solvency.ts"
+import { solvencyReserve } from "./solvencyReserve.ts"
 import { stats } from "./stats.ts"
 import { subscription } from "./subscription.ts"
 import { token } from "./token.ts"
@@ -44,6 +45,7 @@ const parts = [
   balance,
   balanceHistory,
   solvency,
+  solvencyReserve,
   unexplainedEntry,
   rebalance,
   rebalanceChain,

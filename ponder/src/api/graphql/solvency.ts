@@ -1,7 +1,9 @@
 import { isSolvent } from "../../domain/isSolvent.ts"
 import { registeredToken } from "../../domain/registeredToken.ts"
+import { lackingShares } from "../../domain/reserveFinding.ts"
 import { tokenId } from "../../domain/tokenId.ts"
 import { unexplainedEntries } from "../../queries/ledger/unexplainedEntries.ts"
+import { type ReserveFacts, readReservesAt, readReservesNow } from "../read/reserves.ts"
 import { readSolvencyAt, readSolvencyNow, type SolvencyRow } from "../read/solvency.ts"
 import type { RequestContext } from "./context.ts"
 import { momentInput, tokenIdInput } from "./input.ts"
@@ -46,7 +48,11 @@ export const solvency = {
       heldShares: BigInt
       "LIQUIDITY: what is left of \`heldShares\` after all claims; below zero, claims have to wait."
       effectiveShares: BigInt
-      "Whether nothing is missing (BACKING), or all claims can be paid out (LIQUIDITY), as far as is known."
+      "What the tokens' own contracts lack beside the bridge's events: what left a bridge, or was minted, without one. Comes on top of what is unexplained by events; 0 where nothing is lacking, as far as is known."
+      lackingShares: BigInt!
+      "What \`lackingShares\` is made of, and what else the contracts say: each place of a registered token, at the block that it was read at. Now, that is the last final block; at a named moment, and where the chain's nodes are silent, the last reading before it."
+      reserves: [SolvencyReserve!]!
+      "Whether nothing is missing by the bridge's events (BACKING), or all claims can be paid out (LIQUIDITY), and the tokens' own contracts lack nothing (\`lackingShares\`); as far as is known."
       solvent: Boolean!
     }
   `,
@@ -67,13 +73,22 @@ async function readSolvency(_: unknown, args: Arguments, context: RequestContext
   const wanted = args.tokenId == null ? undefined : tokenIdInput(args.tokenId)
   const at = momentInput(args.at, await context.commonMoment())
   const trackedChainIds = (await context.trackedChains()).map(({ id }) => id)
-  const rows = args.at == null ? await readSolvencyNow(context) : await readSolvencyAt(at, context)
+  const [rows, reserves] = await Promise.all(
+    args.at == null
+      ? [readSolvencyNow(context), readReservesNow(context)]
+      : [readSolvencyAt(at, context), readReservesAt(at, context)],
+  )
   return rows
-    .map(row => ({ ...factsOf(row), at, trackedChainIds }))
+    .map(row => ({ ...factsOf(row, reserves), at, trackedChainIds }))
     .filter(({ id, isVerified }) => (wanted === undefined ? isVerified : id === wanted))
 }
 
-function factsOf(row: SolvencyRow) {
+function factsOf(row: SolvencyRow, all: readonly ReserveFacts[]) {
+  const reserves = all.filter(
+    ({ originChainId, originAddress }) =>
+      originChainId === row.origin_chain_id && originAddress === row.origin_address,
+  )
+  const lacking = reserves.reduce((sum, { read }) => sum + (read ? lackingShares(read) : 0n), 0n)
   const effective = row.effective_shares === null ? undefined : BigInt(row.effective_shares)
   return {
     id: tokenId(row.origin_chain_id, row.origin_address),
@@ -87,10 +102,12 @@ function factsOf(row: SolvencyRow) {
     unexplainedShares: row.unexplained_shares,
     heldShares: row.held_shares,
     effectiveShares: row.rule === "LIQUIDITY" ? row.effective_shares : null,
+    lackingShares: lacking,
+    reserves,
     solvent: isSolvent(
       row.rule === "BACKING"
-        ? { rule: row.rule, unexplained: BigInt(row.unexplained_shares) }
-        : { rule: row.rule, effective },
+        ? { rule: row.rule, unexplained: BigInt(row.unexplained_shares), lacking }
+        : { rule: row.rule, effective, lacking },
     ),
   }
 }

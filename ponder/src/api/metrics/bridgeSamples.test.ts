@@ -6,7 +6,7 @@ const aMATICb = {
   origin_address: "0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe",
   owed_shares: "5",
 }
-const none = { now: 1_000, balances: [], owed: [], solvency: [], anomalies: [] }
+const none = { now: 1_000, balances: [], owed: [], solvency: [], reserves: [], anomalies: [] }
 
 test("a claim that nobody here can see being made is owed, and is not the oldest one", () => {
   const owed = [

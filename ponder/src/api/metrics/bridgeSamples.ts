@@ -1,9 +1,11 @@
 import { anomalyRules } from "../../domain/anomalyRules.ts"
+import type { ReserveFacts } from "../read/reserves.ts"
 import type { Sample } from "./families.ts"
 import { liquiditySamples, type SolvencyRow } from "./liquiditySamples.ts"
+import { reserveSamples } from "./reserveSamples.ts"
 import { type Origin, tokenSample } from "./tokenSample.ts"
 
-/** Rows as `balanceAt`, `owedAt`, `solvencyAt` and `anomalyCounts` give them. */
+/** Rows as `balanceAt`, `owedAt`, `solvencyAt` and `anomalyCounts` give them, and what the contracts say. */
 export type BridgeReading = {
   now: number
   balances: (Origin & { chain_id: number; side: string; shares: string })[]
@@ -14,10 +16,18 @@ export type BridgeReading = {
     oldest_timestamp: number | null
   })[]
   solvency: SolvencyRow[]
+  reserves: ReserveFacts[]
   anomalies: { kind: string; transfers: number }[]
 }
 
-export function bridgeSamples({ now, balances, owed, solvency, anomalies }: BridgeReading): Sample[] {
+export function bridgeSamples({
+  now,
+  balances,
+  owed,
+  solvency,
+  reserves,
+  anomalies,
+}: BridgeReading): Sample[] {
   const counts = new Map(anomalies.map(({ kind, transfers }) => [kind, transfers]))
   return [
     ...balances.flatMap(row =>
@@ -39,6 +49,7 @@ export function bridgeSamples({ now, balances, owed, solvency, anomalies }: Brid
     ...solvency.flatMap(row =>
       tokenSample("bridge_unexplained_shares", row, Number(row.unexplained_shares), {}),
     ),
+    ...reserveSamples(reserves),
     ...liquiditySamples(solvency),
     ...anomalyRules.map(({ kind }) => ({
       family: "bridge_anomalies" as const,

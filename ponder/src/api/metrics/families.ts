@@ -32,6 +32,10 @@ export const families = {
     help: `What is locked beyond what is minted and owed; below zero, something is missing. ${VERIFIED} ${ROUNDED}`,
     labels: ["token", "symbol"],
   },
+  bridge_lacking_shares: {
+    help: `What a token's own contract lacks beside the bridge's events: what left the bridge (LOCKED) or was minted (MINTED) without one; absent while it was never read. ${VERIFIED} ${ROUNDED}`,
+    labels: ["chain_id", "token", "symbol", "side"],
+  },
   bridge_effective_shares: {
     help: `Of tokens that are swapped out of liquidity: what is held less all claims on it; absent while it was never read. ${ROUNDED}`,
     labels: ["chain_id", "token", "symbol"],

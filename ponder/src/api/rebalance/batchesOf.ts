@@ -4,12 +4,11 @@ import type { Plan } from "../../domain/rebalance/planRebalance.ts"
 import { safeBatch } from "../../domain/rebalance/safeBatch.ts"
 import { chainOf } from "../chainOf.ts"
 import type { PoolPlan } from "./readPlan.ts"
+import { toSmallestUnits } from "./toSmallestUnits.ts"
 
 type Planned = Pick<PoolPlan, "at" | "pool" | "choice" | "token"> & {
   plan: Pick<Plan, "moves"> | undefined
 }
-
-const SHARE_DECIMALS = 18
 
 /** For each transaction of the treasury on a chain that something is deposited on, its calls and the file that it imports. */
 export function batchesOf({ at, pool, plan, choice: { treasury }, token }: Planned) {
@@ -26,7 +25,7 @@ export function batchesOf({ at, pool, plan, choice: { treasury }, token }: Plann
           bridge: chain.bridge,
           claimChainId: route.fromChainId,
           treasury,
-          amount: shares / 10n ** BigInt(SHARE_DECIMALS - member.decimals),
+          amount: toSmallestUnits(shares, member),
         }),
       )
       const claims = moves.map(({ route }) => chainOf(route.fromChainId).name).join(" and ")

@@ -1,27 +1,23 @@
 import type { Address } from "viem"
-import { parseEnvironment } from "../../config/environment.ts"
 import { networks } from "../../networks/index.ts"
-import { peggedTokenAddress } from "../domain/peggedTokenAddress.ts"
+import type { BondType } from "../../networks/network.ts"
+import { peggedTokenAddress } from "./peggedTokenAddress.ts"
 
 /** A registered token as it stands on a chain, and what a reading needs to know about it. */
 export type ReadableToken = {
   address: Address
   side: "LOCKED" | "MINTED"
   originAddress: Address
-  isBond: boolean
+  bondType: BondType
   isNative: boolean
   bridge: Address
   ratioFeed: Address | undefined
 }
 
-const { chains } = parseEnvironment(process.env)
-
 /** Every registered token on its home chain, and its peg on every other one. */
-export function readableTokens(chainId: number): ReadableToken[] {
-  const chain = chains.find(({ id }) => id === chainId)
+export function readableTokens({ id: chainId, bridge }: { id: number; bridge: Address }): ReadableToken[] {
   const here = networks.find(({ id }) => id === chainId)
-  if (!chain || !here) return []
-  const { bridge } = chain
+  if (!here) return []
   return networks.flatMap(network => {
     const isHome = network.id === chainId
     const coin = { address: network.nativeCoin.sentinel, bondType: "PLAIN" as const }
@@ -31,7 +27,7 @@ export function readableTokens(chainId: number): ReadableToken[] {
         : peggedTokenAddress({ bridge, originToken: token.address, bondType: token.bondType }),
       side: isHome ? ("LOCKED" as const) : ("MINTED" as const),
       originAddress: token.address,
-      isBond: token.bondType !== "PLAIN",
+      bondType: token.bondType,
       isNative: isHome && token === coin,
       bridge,
       ratioFeed: here.ratioFeed,
