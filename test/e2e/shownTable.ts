@@ -13,7 +13,7 @@ export async function shownIntervals(page: Page, table: string): Promise<Record<
   return Object.fromEntries(rows)
 }
 
-/** A query as the page shows it, to be run as it stands. */
+/** A query as the page shows it, to be run as it stands; the same one where several panels answer it. */
 export async function shownQuery(page: Page, name: string): Promise<string> {
-  return (await page.locator(`[data-code='query of ${name}']`).textContent()) ?? ""
+  return (await page.locator(`[data-code='query of ${name}']`).first().textContent()) ?? ""
 }

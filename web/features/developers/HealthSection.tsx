@@ -19,10 +19,10 @@ export function HealthSection({ api }: { api: string }) {
       </p>
       <Facts facts={facts} />
       <p className="text-pretty">
-        Prometheus finds balances, what is owed and for how long, unexplained shares, anomalies and the lag of
-        each chain at <code className="font-mono">/metrics</code>, on a port of its own that is not meant for
-        the public (<code className="font-mono">METRICS_PORT</code>). Its gauges are rounded; GraphQL is
-        exact.
+        Prometheus finds balances, what is owed and for how long, unexplained shares, what the tokens’ own
+        contracts lack, anomalies and the lag of each chain at <code className="font-mono">/metrics</code>, on
+        a port of its own that is not meant for the public (<code className="font-mono">METRICS_PORT</code>).
+        Its gauges are rounded; GraphQL is exact.
       </p>
     </Section>
   )

@@ -36,7 +36,18 @@ export function Flows({ choice, variables, first, graphiqlUrl }: Props) {
   const { marks, markOf } = decisionMarks(data.governance.nodes, variables.interval)
   const show = tokenId === null ? "count" : "amount"
   const moment = variables.at ?? variables.to
-  const panel: FlowsPanelProps = { data, choice, variables, show, tokenName, moment, marks, graphiqlUrl }
+  const read = { blocks, chains: data.chains }
+  const panel: FlowsPanelProps = {
+    data,
+    choice,
+    variables,
+    show,
+    tokenName,
+    moment,
+    marks,
+    graphiqlUrl,
+    read,
+  }
   return (
     <div className="grid grid-cols-1 gap-6">
       <FlowsForm choice={choice} tokens={data.tokens} />
@@ -63,6 +74,7 @@ export function Flows({ choice, variables, first, graphiqlUrl }: Props) {
             graphiqlUrl={graphiqlUrl}
             markOf={markOf}
             page={FlowsQuery}
+            read={read}
             variables={variables}
           />
         </>

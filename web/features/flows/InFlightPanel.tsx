@@ -12,7 +12,7 @@ import { FlowsQuery, InFlightFragment } from "./queries.ts"
 import { RouteName } from "./RouteName.tsx"
 
 /** What was deposited and can be claimed, now or once it is final: a matter of this moment, whatever the range. */
-export function InFlightPanel({ data, variables, moment, tokenName, graphiqlUrl }: FlowsPanelProps) {
+export function InFlightPanel({ data, variables, moment, tokenName, graphiqlUrl, read }: FlowsPanelProps) {
   const routes = buildInFlight(data.inFlight)
   return (
     <Panel aside="Waiting for a claim or not final yet, whatever the range" title="In flight">
@@ -39,6 +39,7 @@ export function InFlightPanel({ data, variables, moment, tokenName, graphiqlUrl 
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
         queries={[{ name: "in flight", text: panelQuery(FlowsQuery, InFlightFragment, variables) }]}
+        read={read}
       />
     </Panel>
   )

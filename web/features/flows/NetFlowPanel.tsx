@@ -19,6 +19,7 @@ export function NetFlowPanel({
   tokenName,
   marks,
   graphiqlUrl,
+  read,
 }: FlowsPanelProps) {
   const { interval } = variables
   const pairs = buildNetFlows(data.flows, {
@@ -54,6 +55,7 @@ export function NetFlowPanel({
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
         queries={[{ name: "flows", text: panelQuery(FlowsQuery, ActivityFragment, variables) }]}
+        read={read}
         table={
           <div className="grid grid-cols-1 gap-x-10 gap-y-6 desktop:grid-cols-2">
             {pairs.map(({ key, chains: [one, other], figures, totals }) => (

@@ -1,5 +1,6 @@
 import { Panel } from "../../ui/Panel.tsx"
 import type { Measured } from "../charts/Measure.tsx"
+import type { ReadBlocks } from "../question/BlockVector.tsx"
 import { ChartDetails } from "../question/ChartDetails.tsx"
 import { panelQuery } from "../question/panelQuery.ts"
 import { buildRoutes, type RoutesData } from "./buildRoutes.ts"
@@ -16,10 +17,12 @@ type Props = {
   page: Parameters<typeof panelQuery>[0]
   variables: object
   graphiqlUrl: string | null
+  /** Left out where the page says it of all its panels. */
+  read?: ReadBlocks
 }
 
 /** Which way things went. The table stands beside the picture, because it says more than that. */
-export function RoutesPanel({ data, show, tokenName, page, variables, graphiqlUrl }: Props) {
+export function RoutesPanel({ data, show, tokenName, page, variables, graphiqlUrl, read }: Props) {
   const routes = buildRoutes(data, show)
   const measured = show === "amount" && tokenName ? `${tokenName}` : "number of transfers"
   const queries = [{ name: "routes", text: panelQuery(page, RoutesFragment, variables) }]
@@ -40,7 +43,7 @@ export function RoutesPanel({ data, show, tokenName, page, variables, graphiqlUr
           Amounts are added up as they were sent: what went in each interval counts at the ratio of its end.
         </p>
       )}
-      <ChartDetails graphiqlUrl={graphiqlUrl} queries={queries} />
+      <ChartDetails graphiqlUrl={graphiqlUrl} queries={queries} {...(read && { read })} />
     </Panel>
   )
 }

@@ -1,5 +1,6 @@
 import type { Measured } from "../charts/Measure.tsx"
 import type { DecisionMarks } from "../governance/decisionMarks.ts"
+import type { ReadBlocks } from "../question/BlockVector.tsx"
 import type { FlowsChoice } from "./flowsChoice.ts"
 import type { FlowsData, FlowsVariables } from "./queries.ts"
 
@@ -14,4 +15,5 @@ export type FlowsPanelProps = {
   moment: number
   marks: DecisionMarks["marks"]
   graphiqlUrl: string | null
+  read: ReadBlocks
 }

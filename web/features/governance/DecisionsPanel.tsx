@@ -1,4 +1,5 @@
 import { Panel } from "../../ui/Panel.tsx"
+import type { ReadBlocks } from "../question/BlockVector.tsx"
 import { ChartDetails } from "../question/ChartDetails.tsx"
 import { panelQuery } from "../question/panelQuery.ts"
 import { DecisionTable } from "./DecisionTable.tsx"
@@ -12,10 +13,11 @@ type Props = {
   page: Parameters<typeof panelQuery>[0]
   variables: object
   graphiqlUrl: string | null
+  read: ReadBlocks
 }
 
 /** What stands as a dotted line in the pictures: what was decided in the range, and where that can be checked. */
-export function DecisionsPanel({ decisions, markOf, page, variables, graphiqlUrl }: Props) {
+export function DecisionsPanel({ decisions, markOf, page, variables, graphiqlUrl, read }: Props) {
   const { nodes, pageInfo } = decisions
   return (
     <Panel
@@ -35,6 +37,7 @@ export function DecisionsPanel({ decisions, markOf, page, variables, graphiqlUrl
       <ChartDetails
         graphiqlUrl={graphiqlUrl}
         queries={[{ name: "decisions", text: panelQuery(page, DecisionsFragment, variables) }]}
+        read={read}
       />
     </Panel>
   )

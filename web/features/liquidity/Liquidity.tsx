@@ -63,6 +63,7 @@ export function Liquidity({ choice, variables, isPast, first, graphiqlUrl }: Pro
         <ChartDetails
           graphiqlUrl={graphiqlUrl}
           queries={[{ name: "liquidity", text: panelQuery(LiquidityQuery, LiquidityFragment, variables) }]}
+          read={{ blocks, chains: data.chains }}
           table={
             <>
               <BalanceTable

@@ -36,6 +36,7 @@ export function TokenHistory({ choice, variables, isPast, first, graphiqlUrl }: 
   if (reading.kind === "unread") return <PartSilent unread={reading} />
 
   const { data, blocks } = reading
+  const read = { blocks, chains: data.chains }
   const token = data.tokens.find(({ id }) => id === variables.tokenId)
   if (!token) return <NotRegistered />
 
@@ -93,6 +94,7 @@ export function TokenHistory({ choice, variables, isPast, first, graphiqlUrl }: 
         <ChartDetails
           graphiqlUrl={graphiqlUrl}
           queries={[{ name: "history", text: panelQuery(HistoryQuery, HistoryFragment, variables) }]}
+          read={read}
           table={
             <>
               {sides.map(history => (
@@ -108,6 +110,7 @@ export function TokenHistory({ choice, variables, isPast, first, graphiqlUrl }: 
         graphiqlUrl={graphiqlUrl}
         markOf={markOf}
         page={HistoryQuery}
+        read={read}
         variables={variables}
       />
     </div>

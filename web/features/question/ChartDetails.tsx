@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { CodeBlock } from "../../ui/CodeBlock.tsx"
 import { Disclosure } from "../../ui/Disclosure.tsx"
+import { BlockVector, type ReadBlocks } from "./BlockVector.tsx"
 
 type Props = {
   /** What the picture shows; left out where it is a table already. */
@@ -9,10 +10,12 @@ type Props = {
   queries: { name: string; text: string }[]
   /** GraphiQL's address, where browsers can reach it. */
   graphiqlUrl: string | null
+  /** Where its figures were read, unless the page says so of all of them. */
+  read?: ReadBlocks
 }
 
 /** Behind every picture: its figures, and the question that they answer. */
-export function ChartDetails({ table, queries, graphiqlUrl }: Props) {
+export function ChartDetails({ table, queries, graphiqlUrl, read }: Props) {
   return (
     <div className="mt-3 flex flex-wrap gap-x-6 border-t border-line pt-2">
       {table && (
@@ -37,6 +40,12 @@ export function ChartDetails({ table, queries, graphiqlUrl }: Props) {
           )}
         </Disclosure>
       ))}
+      {read && (
+        <p className="ml-auto flex min-h-9 flex-wrap items-center gap-x-4 text-note text-quiet" data-read>
+          <span className="sr-only">Read at block</span>
+          <BlockVector {...read} />
+        </p>
+      )}
     </div>
   )
 }

@@ -8,10 +8,15 @@ import type { RebalanceChoice } from "./rebalanceChoice.ts"
 import { TreasuryField } from "./TreasuryField.tsx"
 import { TreasuryNotes } from "./TreasuryNotes.tsx"
 
-type Props = { reading: Read<PlanData>; variables: PlanVariables; choice: RebalanceChoice }
+type Props = {
+  reading: Read<PlanData>
+  variables: PlanVariables
+  choice: RebalanceChoice
+  details: ReactNode
+}
 
 /** Just the plan that is shown, to be kept, looked through and signed elsewhere. */
-export function ExportPanel({ reading, variables, choice }: Props) {
+export function ExportPanel({ reading, variables, choice, details }: Props) {
   const { moves, batches, treasuryNotes, at } = reading.data.rebalance
   const json = planJson(reading, panelQuery(PlanQuery, PlanFragment, variables), variables)
   return (
@@ -48,6 +53,7 @@ export function ExportPanel({ reading, variables, choice }: Props) {
           </>
         )}
       </div>
+      {details}
     </Panel>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { formatExactTime } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
 import { ChainLabel } from "../../ui/ChainLabel.tsx"
@@ -10,8 +11,10 @@ type Chain = Plan["chains"][number]
 
 const FIGURES = ["Median day", "Cover", "95th percentile", "Cover", "Used up"]
 
+type Props = { chains: Plan["chains"]; symbol: string; details: ReactNode }
+
 /** How long what is there lasts, by what was paid out so far. */
-export function ForecastPanel({ chains, symbol }: { chains: Plan["chains"]; symbol: string }) {
+export function ForecastPanel({ chains, symbol, details }: Props) {
   const [first] = chains
   if (!first) return null
   return (
@@ -42,6 +45,7 @@ export function ForecastPanel({ chains, symbol }: { chains: Plan["chains"]; symb
         Cover is what is effective, divided by what was paid out on a day that half, or 95 of a hundred, of
         the days do not exceed. {first.forecast.method}
       </p>
+      {details}
     </Panel>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Amount } from "../../ui/Amount.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { FlowPicture } from "../flows/FlowPicture.tsx"
@@ -8,8 +9,10 @@ import { PoolAmount } from "./PoolAmount.tsx"
 import type { Plan } from "./queries.ts"
 import { RejectedWays } from "./RejectedWays.tsx"
 
+type Props = { plan: Plan; symbol: string; details: ReactNode }
+
 /** What to move, why, and what no move can do. */
-export function MovesPanel({ plan, symbol }: { plan: Plan; symbol: string }) {
+export function MovesPanel({ plan, symbol, details }: Props) {
   const { moves } = plan
   const missing = missingAfter(plan.chains)
   return (
@@ -62,6 +65,7 @@ export function MovesPanel({ plan, symbol }: { plan: Plan; symbol: string }) {
         )}
         <RejectedWays rejected={plan.rejected} />
       </div>
+      {details}
     </Panel>
   )
 }

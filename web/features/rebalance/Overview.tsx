@@ -33,11 +33,18 @@ export function Overview({ tokenIds, first, graphiqlUrl }: Props) {
   const others = standings.filter(({ state }) => state === "BALANCES_ITSELF")
   const labels = tokenLabels(others.map(({ token }) => token))
   const again = tokenIds.length === 1 ? paths.rebalance(`token=${tokenIds[0]}`) : paths.rebalance()
+  const details = (
+    <ChartDetails
+      graphiqlUrl={graphiqlUrl}
+      queries={[{ name: "overview", text }]}
+      read={{ blocks, chains: data.chains }}
+    />
+  )
   return (
     <div className="grid grid-cols-1 gap-6">
       <ReadAt again={again} blocks={blocks} chains={data.chains} />
       {pools.map(pool => (
-        <PoolCard key={pool.token.id} pool={pool} />
+        <PoolCard details={details} key={pool.token.id} pool={pool} />
       ))}
       <Panel title="What balances itself">
         <p className="mb-4 max-w-[720px] text-pretty text-quiet">
@@ -49,7 +56,7 @@ export function Overview({ tokenIds, first, graphiqlUrl }: Props) {
           labels={labels}
           tokens={others.map(standing => buildPayouts(standing, data.balances))}
         />
-        <ChartDetails graphiqlUrl={graphiqlUrl} queries={[{ name: "overview", text }]} />
+        {details}
       </Panel>
     </div>
   )

@@ -1,33 +1,26 @@
+import type { ReactNode } from "react"
 import type { BlockRead } from "../../lib/blockVector.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
-import { ChartDetails } from "../question/ChartDetails.tsx"
-import { panelQuery } from "../question/panelQuery.ts"
 import { ReadAt } from "../question/ReadAt.tsx"
 import { ApiSentence } from "./ApiSentence.tsx"
 import { PlanAge } from "./PlanAge.tsx"
-import { type PlanData, PlanFragment, PlanQuery, type PlanVariables } from "./queries.ts"
+import type { PlanData } from "./queries.ts"
 import { stateLook } from "./stateLooks.ts"
 import { uncoveredSentences } from "./uncoveredSentences.ts"
 
 type Props = {
   data: PlanData
   blocks: BlockRead[]
-  variables: PlanVariables
   /** The page's own address. */
   path: string
-  graphiqlUrl: string | null
+  /** The question that all of it answers. */
+  details: ReactNode
 }
 
 /** What is to be done, in words; of which moment; and the one question that all of it answers. */
-export function PlanState({
-  data: { rebalance: plan, chains },
-  blocks,
-  variables,
-  path,
-  graphiqlUrl,
-}: Props) {
+export function PlanState({ data: { rebalance: plan, chains }, blocks, path, details }: Props) {
   return (
     <Panel
       title={
@@ -62,10 +55,7 @@ export function PlanState({
           <PlanAge again={path} at={plan.at} />
         </div>
       </div>
-      <ChartDetails
-        graphiqlUrl={graphiqlUrl}
-        queries={[{ name: "rebalance", text: panelQuery(PlanQuery, PlanFragment, variables) }]}
-      />
+      {details}
     </Panel>
   )
 }

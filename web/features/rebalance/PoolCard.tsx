@@ -1,4 +1,5 @@
 import Link from "next/link"
+import type { ReactNode } from "react"
 import { paths } from "../../lib/paths.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
@@ -10,7 +11,7 @@ import type { Standing } from "./queries.ts"
 import { stateLook } from "./stateLooks.ts"
 
 /** How a pool stands by its operator's rules. */
-export function PoolCard({ pool }: { pool: Standing }) {
+export function PoolCard({ pool, details }: { pool: Standing; details: ReactNode }) {
   const { token, chains, sentence } = pool
   const names = chains.map(({ chain }) => chain.name).join(" and ")
   return (
@@ -34,6 +35,7 @@ export function PoolCard({ pool }: { pool: Standing }) {
           <GaugeView gauge={gauge} key={gauge.chain.id} />
         ))}
       </div>
+      {details}
     </Panel>
   )
 }

@@ -4,6 +4,8 @@ import type { FirstReading } from "../../lib/reading.ts"
 import { useReadOnce } from "../../lib/useReadOnce.ts"
 import { Panel } from "../../ui/Panel.tsx"
 import { IndexSilent } from "../network/IndexSilent.tsx"
+import { ChartDetails } from "../question/ChartDetails.tsx"
+import { panelQuery } from "../question/panelQuery.ts"
 import { tokenLabels } from "../token/tokenLabels.ts"
 import { buildGauges } from "./buildGauges.ts"
 import { ExportPanel } from "./ExportPanel.tsx"
@@ -12,7 +14,7 @@ import { GaugeView } from "./GaugeView.tsx"
 import { MovesPanel } from "./MovesPanel.tsx"
 import { PlanRefused } from "./PlanRefused.tsx"
 import { PlanState } from "./PlanState.tsx"
-import { type PlanData, PlanQuery, type PlanVariables } from "./queries.ts"
+import { type PlanData, PlanFragment, PlanQuery, type PlanVariables } from "./queries.ts"
 import { type RebalanceChoice, rebalancePath } from "./rebalanceChoice.ts"
 import { StandingTable } from "./StandingTable.tsx"
 import { tokensToShares } from "./tokensToShares.ts"
@@ -41,15 +43,19 @@ export function PoolPlan({ choice, variables, usual, first, graphiqlUrl }: Props
   const plan = data.rebalance
   const symbol = tokenLabels([plan.token]).get(plan.token.id) ?? ""
   const { poolSize } = choice.values
+  const question = {
+    graphiqlUrl,
+    queries: [{ name: "rebalance", text: panelQuery(PlanQuery, PlanFragment, variables) }],
+  }
+  const details = <ChartDetails {...question} read={{ blocks, chains: data.chains }} />
   const gauges = buildGauges(plan, poolSize === undefined ? null : tokensToShares(poolSize))
   return (
     <div className="grid grid-cols-1 gap-6">
       <PlanState
         blocks={blocks}
         data={data}
-        graphiqlUrl={graphiqlUrl}
+        details={<ChartDetails {...question} />}
         path={rebalancePath(choice)}
-        variables={variables}
       />
       <Panel
         aside={
@@ -63,10 +69,11 @@ export function PoolPlan({ choice, variables, usual, first, graphiqlUrl }: Props
           ))}
         </div>
         <StandingTable chains={plan.chains} symbol={symbol} />
+        {details}
       </Panel>
-      {plan.state !== "REFUSED" && <MovesPanel plan={plan} symbol={symbol} />}
-      <ForecastPanel chains={plan.chains} symbol={symbol} />
-      <ExportPanel choice={choice} reading={reading} variables={variables} />
+      {plan.state !== "REFUSED" && <MovesPanel details={details} plan={plan} symbol={symbol} />}
+      <ForecastPanel chains={plan.chains} details={details} symbol={symbol} />
+      <ExportPanel choice={choice} details={details} reading={reading} variables={variables} />
     </div>
   )
 }

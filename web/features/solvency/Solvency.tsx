@@ -41,8 +41,15 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
   const { data, blocks, failingSince } = reading
   const { backing, liquidity } = solvencyRows(data.solvency)
   const shownAt = data.solvency[0]?.at
-  const query = panelQuery(SolvencyQuery, SolvencyOfTokensFragment, { at: shownAt })
-  const details = <ChartDetails graphiqlUrl={graphiqlUrl} queries={[{ name: "solvency", text: query }]} />
+  // Of now, the contracts are asked: of any moment that is named, the readings before it tell.
+  const query = panelQuery(SolvencyQuery, SolvencyOfTokensFragment, { at })
+  const details = (
+    <ChartDetails
+      graphiqlUrl={graphiqlUrl}
+      queries={[{ name: "solvency", text: query }]}
+      read={{ blocks, chains: data.chains }}
+    />
+  )
   return (
     <div className="grid grid-cols-1 gap-6">
       <StatementPanel statement={buildStatement([...backing, ...liquidity])}>
@@ -60,6 +67,7 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
             <SilentSince failingSince={failingSince} />
           </p>
         )}
+        <ChartDetails graphiqlUrl={graphiqlUrl} queries={[{ name: "solvency", text: query }]} />
       </StatementPanel>
       {backing.length > 0 && (
         <Panel aside="In shares, as the bridge counts" title="Locked behind what was minted">

@@ -11,6 +11,7 @@ export function StatementPanel({ statement, children }: { statement: Statement; 
     <section
       aria-label="Solvency"
       className={`rounded-lg bg-raised p-6 max-tablet:p-4 ${alarming ? "border-2 border-impossible" : "border border-line"}`}
+      data-panel
       data-statement={kind}
     >
       <div role="status">

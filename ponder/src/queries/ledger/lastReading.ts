@@ -1,4 +1,5 @@
 import { type Query, sql } from "../sql.ts"
+import { ledgerUpTo } from "./ledgerUpTo.ts"
 
 /**
  * The last reading of the reserve of the row `account`, of those that the condition lets through, with what the ledger
@@ -8,16 +9,7 @@ export function lastReading(condition: Query): Query {
   return sql`(
     SELECT
       reserve_reading.amount, reserve_reading.block_number, reserve_reading.timestamp,
-      coalesce((
-        SELECT ledger_entry.balance
-        FROM ledger_entry
-        WHERE ledger_entry.chain_id = account.chain_id
-          AND ledger_entry.token = account.token
-          AND ledger_entry.side = account.side
-          AND ledger_entry.block_number <= reserve_reading.block_number
-        ORDER BY ledger_entry.block_number DESC, ledger_entry.log_index DESC
-        LIMIT 1
-      ), 0) AS ledger
+      ${ledgerUpTo(sql`reserve_reading.block_number`)} AS ledger
     FROM reserve_reading
     WHERE reserve_reading.chain_id = account.chain_id
       AND reserve_reading.token = account.token

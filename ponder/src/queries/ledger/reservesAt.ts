@@ -2,6 +2,7 @@ import type { Address } from "viem"
 import { type Query, sql } from "../sql.ts"
 import { lastReading } from "./lastReading.ts"
 import { ledgerAccounts } from "./ledgerAccounts.ts"
+import { ledgerUpTo } from "./ledgerUpTo.ts"
 
 type Input = {
   /** Unix seconds. */
@@ -33,7 +34,7 @@ wanted AS (
 SELECT
   account.chain_id, account.token, account.side, account.decimals, account.origin_chain_id, account.origin_address,
   reading.amount, reading.block_number, reading.ledger, ratio.value AS ratio,
-  wanted.block_number AS wanted_block_number, coalesce(entry.balance, 0) AS wanted_ledger
+  wanted.block_number AS wanted_block_number, ${ledgerUpTo(sql`wanted.block_number`)} AS wanted_ledger
 FROM account
 JOIN origin ON origin.chain_id = account.origin_chain_id AND origin.address = account.origin_address
 LEFT JOIN wanted ON wanted.chain_id = account.chain_id
@@ -46,14 +47,5 @@ LEFT JOIN LATERAL (
   ORDER BY log_index DESC
   LIMIT 1
 ) AS ratio ON true
-LEFT JOIN LATERAL (
-  SELECT balance FROM ledger_entry
-  WHERE ledger_entry.chain_id = account.chain_id
-    AND ledger_entry.token = account.token
-    AND ledger_entry.side = account.side
-    AND ledger_entry.block_number <= wanted.block_number
-  ORDER BY ledger_entry.block_number DESC, ledger_entry.log_index DESC
-  LIMIT 1
-) AS entry ON true
 ORDER BY account.chain_id, account.token, account.side`
 }
