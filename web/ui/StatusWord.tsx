@@ -11,11 +11,17 @@ const TONES = {
 
 export type StatusLook = { word: string; icon: IconName; tone: keyof typeof TONES }
 
+type Props = {
+  look: StatusLook
+  /** Of the icon, where the word is larger than usual. */
+  size?: number
+}
+
 /** Never colour alone: an icon and a word say the same. */
-export function StatusWord({ look }: { look: StatusLook }) {
+export function StatusWord({ look, size = 14 }: Props) {
   return (
     <span className={`inline-flex items-baseline gap-1.5 whitespace-nowrap ${TONES[look.tone]}`}>
-      <Icon name={look.icon} />
+      <Icon name={look.icon} size={size} />
       {look.word}
     </span>
   )

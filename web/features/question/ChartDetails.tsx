@@ -41,7 +41,10 @@ export function ChartDetails({ table, queries, graphiqlUrl, read }: Props) {
         </Disclosure>
       ))}
       {read && (
-        <p className="ml-auto flex min-h-9 flex-wrap items-center gap-x-4 text-note text-quiet" data-read>
+        <p
+          className="flex min-h-7 tablet:ml-auto flex-wrap items-center gap-x-4 text-note text-quiet"
+          data-read
+        >
           <span className="sr-only">Read at block</span>
           <BlockVector {...read} />
         </p>

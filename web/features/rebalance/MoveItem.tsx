@@ -17,7 +17,7 @@ export function MoveItem({ move, symbol }: { move: Plan["moves"][number]; symbol
   return (
     <li className="rounded-md border border-line p-4" data-move={`${fromChain.id}-${toChain.id}`}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 font-medium">
-        <RouteName from={fromChain} to={toChain} />
+        <RouteName from={fromChain} named to={toChain} />
         <data data-cell="amount" value={amount}>
           {sum}
         </data>

@@ -31,7 +31,7 @@ export function PlanState({ data: { rebalance: plan, chains }, blocks, path, det
     >
       <div className="grid gap-3" data-state={plan.state}>
         <p className="text-heading font-semibold">
-          <StatusWord look={stateLook(plan)} />
+          <StatusWord look={stateLook(plan)} size={20} />
         </p>
         {uncoveredSentences(plan.chains).map(sentence => (
           <p className="text-impossible" key={sentence}>

@@ -4,8 +4,7 @@ import { Icon } from "../../ui/Icon.tsx"
 import { Shares } from "../balances/Shares.tsx"
 import type { SolvencyReserve } from "./fragments.ts"
 
-const FINDINGS: Record<SolvencyReserve["finding"], string> = {
-  AGREES: "The contract says the same as the events",
+const FINDINGS: Record<Exclude<SolvencyReserve["finding"], "AGREES">, string> = {
   MISSING: "Left the bridge without an event",
   MINTED_PAST_BRIDGE: "Minted past the bridge",
   SENT_STRAIGHT: "Sent straight to the bridge, which harms nobody",
@@ -26,35 +25,49 @@ export function ContractReadings({ reserves, bondType }: Props) {
           data-reserve={reserve.finding}
           key={`${reserve.chain.id} ${reserve.side}`}
         >
-          <Reading bondType={bondType} reserve={reserve} />
+          {reserve.finding !== "AGREES" && <Finding bondType={bondType} reserve={reserve} />}
+          <Place reserve={reserve} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Reading({ reserve, bondType }: { reserve: SolvencyReserve; bondType: string }) {
-  const { chain, side, finding, block, differenceShares, lackingShares } = reserve
+type One = { reserve: SolvencyReserve }
+
+function Finding({ reserve, bondType }: One & { bondType: string }) {
+  const { finding, differenceShares, lackingShares } = reserve
   const lacks = lackingShares !== "0"
+  const tone = lacks ? "font-medium text-impossible" : ""
   return (
     <>
-      <span className={lacks ? "inline-flex items-baseline gap-1.5 font-medium text-impossible" : ""}>
+      <span className={`inline-flex items-baseline gap-1.5 ${tone}`}>
         {lacks && <Icon name="warning" />}
-        {FINDINGS[finding]}
+        {finding !== "AGREES" && FINDINGS[finding]}
       </span>
-      {finding !== "AGREES" && differenceShares !== null && (
-        <span className={`ml-auto ${lacks ? "font-medium text-impossible" : ""}`}>
+      {differenceShares !== null && (
+        <span className={`ml-auto ${tone}`}>
           {differenceShares.startsWith("-") ? "" : "+"}
           <Shares bondType={bondType} shares={differenceShares} />
         </span>
       )}
-      <span className="flex w-full flex-wrap items-baseline justify-between gap-x-6 text-quiet">
-        <span className="inline-flex flex-wrap items-baseline gap-x-4">
-          <ChainLabel chain={chain} />
-          {side === "LOCKED" ? "held" : "minted"}
-        </span>
-        {block !== null && <span>at block {formatInteger(block)}</span>}
-      </span>
     </>
+  )
+}
+
+/** Where nothing else is to be said, this says so. */
+function Place({ reserve: { chain, side, finding, block } }: One) {
+  return (
+    <span className="flex w-full flex-wrap items-baseline justify-between gap-x-6 text-quiet">
+      <span className="inline-flex items-baseline gap-x-2">
+        <ChainLabel chain={chain} size={12} />
+        {side === "LOCKED" ? "locked" : "minted"}
+      </span>
+      {block !== null && (
+        <span className="ml-auto whitespace-nowrap text-note">
+          {finding === "AGREES" ? "the contract agrees, " : ""}at block {formatInteger(block)}
+        </span>
+      )}
+    </span>
   )
 }
