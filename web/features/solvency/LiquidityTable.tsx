@@ -51,8 +51,8 @@ export function LiquidityTable({ rows }: { rows: readonly SolvencyRow[] }) {
                 </td>
               </tr>
               {lacking.length > 0 && (
-                <tr className="written-out">
-                  <td colSpan={COLUMNS.length + 3}>
+                <tr>
+                  <td className="wrapping" colSpan={COLUMNS.length + 3}>
                     <ContractReadings bondType={row.token.bondType} reserves={lacking} />
                   </td>
                 </tr>

@@ -21,7 +21,7 @@ type Sources = Pick<RequestContext, "chainBalance" | "hasCode">
 
 /**
  * What would keep the treasury from signing its files or from having what they bring: it has to be a contract wherever it
- * deposits and wherever it claims, and to hold what it deposits. Of an order that is fine nothing is said.
+ * deposits and wherever it claims, and to hold what it deposits. Where all is in order nothing is said.
  */
 export async function treasuryNotes(planned: Planned, sources: Sources): Promise<TreasuryNote[]> {
   const { plan, token, pool, holdings } = planned
