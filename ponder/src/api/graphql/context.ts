@@ -6,6 +6,7 @@ import { chainBalance, type HeldAt } from "../chainBalances.ts"
 import { type ChainHead, chainHead } from "../chainHeads.ts"
 import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
+import { once } from "../once.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
@@ -75,13 +76,5 @@ async function toTrackedChain(indexed: IndexedBlock): Promise<TrackedChain> {
     indexedBlock: block,
     indexedTimestamp: timestamp,
     finalizedBlock: await finalizedBlock(indexed),
-  }
-}
-
-function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let reading: Promise<Result> | undefined
-  return () => {
-    reading ??= read()
-    return reading
   }
 }
