@@ -87,7 +87,7 @@ describe("what came into a pool and was paid out of it", () => {
   })
 })
 
-test("a route has the scheme of the last transfer that arrived on it", async () => {
+test("a route has the scheme of the newest transfer that arrived on it", async () => {
   const origins = [{ chainId: 1, address: ethereumToken }]
   await database.fill({
     pegIn: [deposit(1), deposit(2), deposit(3), deposit(4, { toChainId: 137n })],

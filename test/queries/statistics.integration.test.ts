@@ -187,6 +187,8 @@ describe("the number of transfers on all pages", () => {
   const filters: TransferFilter[] = [
     {},
     { status: [] },
+    { from: 2_147_483_647 },
+    { to: 2_147_483_647 },
     { status: ["COMPLETED"] },
     { status: ["CONFIRMING"] },
     { status: ["AWAITING_CLAIM"] },

@@ -14,17 +14,17 @@ type Wanted = {
  * no token of the pool. What can never be claimed was never owed to anybody, nor what was paid out without a deposit.
  */
 export function poolEvents({ tokens, from, to, most }: Wanted): Query {
-  const within = (time: Query) => sql`${time} > ${from}::int AND ${time} <= ${to}::int`
+  const addresses = sql`${tokens.map(({ address }) => address.toLowerCase())}::text[]`
+  // Most transfers are of other tokens: they are not worth a join.
+  const wanted = (time: Query) => sql`${time} > ${from}::int AND ${time} <= ${to}::int
+    AND (from_token = ANY (${addresses}) OR to_token = ANY (${addresses}))`
   return sql`WITH pool AS (
-  SELECT * FROM unnest(
-    ${tokens.map(({ chainId }) => chainId)}::int[],
-    ${tokens.map(({ address }) => address.toLowerCase())}::text[]
-  ) AS pool (chain_id, token)
+  SELECT * FROM unnest(${tokens.map(({ chainId }) => chainId)}::int[], ${addresses}) AS pool (chain_id, token)
 )
 SELECT * FROM (
-  ${events("DEPOSIT", sql`created_at`)} AND in_timestamp IS NOT NULL AND ${within(sql`created_at`)}
+  ${events("DEPOSIT", sql`created_at`)} AND in_timestamp IS NOT NULL AND ${wanted(sql`created_at`)}
   UNION ALL
-  ${events("CLAIM", sql`out_timestamp`)} AND ${within(sql`out_timestamp`)}
+  ${events("CLAIM", sql`out_timestamp`)} AND ${wanted(sql`out_timestamp`)}
 ) AS event
 ORDER BY timestamp, kind DESC
 LIMIT ${most}::int`

@@ -51,8 +51,8 @@ function stretchOf({ from, to }: Partial<Stretch>, seconds: number): { whole: St
   }
 }
 
-/** A moment of a row in a stretch, both ends included. */
+/** A moment of a row in a stretch, both ends included. The day after the last second that there is would be no integer. */
 export function within(column: string, from: number | undefined, to: number | undefined): Query {
-  const since = from === undefined ? sql`true` : sql`${raw(column)} >= ${from}::int`
-  return to === undefined ? since : sql`${since} AND ${raw(column)} <= ${to}::int`
+  const since = from === undefined ? sql`true` : sql`${raw(column)} >= ${from}::bigint`
+  return to === undefined ? since : sql`${since} AND ${raw(column)} <= ${to}::bigint`
 }
