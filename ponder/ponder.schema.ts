@@ -179,6 +179,8 @@ export const ledgerEntry = onchainTable(
     side: table.text().notNull(),
     change: table.bigint().notNull(),
     balance: table.bigint().notNull(),
+    /** All that ever came in, this entry included: what came in during a stretch of time is what lies between two entries. */
+    received: table.bigint().notNull(),
   }),
   table => ({
     primaryKey: primaryKey({ columns: [table.chainId, table.blockNumber, table.logIndex] }),
@@ -194,7 +196,7 @@ export const ledgerEntry = onchainTable(
   }),
 )
 
-/** The balance after the last entry: what the next one builds on. */
+/** What stands after the last entry: what the next one builds on. */
 export const ledgerBalance = onchainTable(
   "ledger_balance",
   table => ({
@@ -202,6 +204,7 @@ export const ledgerBalance = onchainTable(
     token: table.hex().notNull(),
     side: table.text().notNull(),
     balance: table.bigint().notNull(),
+    received: table.bigint().notNull(),
   }),
   table => ({ primaryKey: primaryKey({ columns: [table.chainId, table.token, table.side] }) }),
 )

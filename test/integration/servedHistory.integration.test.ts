@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { encodeTransferCursor } from "../../ponder/src/api/transferCursor.ts"
+import { TRANSFERS_AN_HOUR } from "../queries/manyTransfers.ts"
 import { type ContractQuestion, contractQuestions, type Subjects } from "./served/contractQuestions.ts"
 import { followPlans, type LoggedPlan } from "./served/loggedPlans.ts"
 import { readPages } from "./served/readPages.ts"
@@ -11,7 +12,16 @@ import { subscribeMany } from "./served/subscribeMany.ts"
 const transfers = Number(process.env.TRANSFERS ?? 40_000)
 /** A page may read so many rows for each that it returns, however many there are. */
 const ROWS_PER_ROW = 60
-const rowsOf = { lookup: 1, page: 21 }
+/**
+ * What one statement may read. Sums read the hours that nothing adds up for them, those of a month its days; and of all
+ * transfers only the few that are open at a time, or took about as long as half of all.
+ */
+const mostRows = {
+  lookup: ROWS_PER_ROW,
+  page: 21 * ROWS_PER_ROW,
+  sum: 100 * TRANSFERS_AN_HOUR + transfers / 40,
+  monthlySum: 31 * 24 * TRANSFERS_AN_HOUR + transfers / 6,
+}
 
 type Answer = {
   question: ContractQuestion
@@ -70,7 +80,7 @@ describe(`\`ponder serve\` with ${transfers} transfers`, () => {
     }
   })
 
-  test.each(["lookup", "page"] as const)(
+  test.each(["lookup", "page", "sum"] as const)(
     "for a %s reads no table from end to end, and no more than it needs",
     kind => {
       const asked = answers.filter(({ question }) => question.kind === kind)
@@ -80,11 +90,32 @@ describe(`\`ponder serve\` with ${transfers} transfers`, () => {
         for (const { readWhole, rowsRead, statement, text } of plans) {
           const what = `${question.name}\n${statement}\n${text}`
           expect(readWhole, what).toEqual([])
-          expect(rowsRead, what).toBeLessThan(rowsOf[kind] * ROWS_PER_ROW)
+          expect(rowsRead, what).toBeLessThan(mostRows[kind])
         }
       }
     },
   )
+
+  test("for what is added up of a month reads that month", () => {
+    const asked = answers.filter(({ question }) => question.kind === "monthlySum")
+    expect(asked.length).toBeGreaterThan(2)
+    for (const { question, plans } of asked) {
+      for (const { rowsRead, statement, text } of plans) {
+        expect(rowsRead, `${question.name}\n${statement}\n${text}`).toBeLessThan(mostRows.monthlySum)
+      }
+    }
+  })
+
+  test("adds up what the transfers say", async () => {
+    const { rows } = await history.database.query(
+      `SELECT count(*)::int AS transfers, count(DISTINCT sender)::int AS "uniqueSenders",
+         (count(*) FILTER (WHERE status_once_final = 'COMPLETED'))::int AS completed,
+         percentile_disc(0.99) WITHIN GROUP (ORDER BY duration_seconds) AS "p99DurationSeconds"
+       FROM transfer_catalogue`,
+    )
+    const { body } = answers.find(({ question }) => question.name === "stats of all time") ?? {}
+    expect(body?.data).toMatchObject({ stats: rows[0] })
+  })
 
   test.runIf(process.env.TRANSFERS)("takes so long", () => {
     const lines = answers.map(({ question, cold, warm, plans }) => {

@@ -93,7 +93,7 @@ test("what somebody sent to itself is told by day, and nothing of what went to o
   const own = { sender: owner, recipient: owner }
   const entry = (logIndex: number, timestamp: number, change: bigint) => ({
     ...{ chainId: 1, blockNumber: 100n, logIndex, timestamp, token: ethereumToken, side: "LOCKED" },
-    ...{ change, balance: 1_000n },
+    ...{ change, balance: 1_000n, received: 1_000n },
   })
   const out = { chainId: 1, toToken: ethereumToken, blockNumber: 100n }
   const into = { blockNumber: 100n }
@@ -121,7 +121,7 @@ test("what somebody sent to itself is told by day, and nothing of what went to o
   ])
 })
 
-test("a route has the scheme of the last transfer that arrived on it", async () => {
+test("a route has the scheme of the newest transfer that arrived on it", async () => {
   const origins = [{ chainId: 1, address: ethereumToken }]
   await database.fill({
     pegIn: [deposit(1), deposit(2), deposit(3), deposit(4, { toChainId: 137n })],

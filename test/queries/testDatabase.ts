@@ -5,6 +5,7 @@ import pg from "pg"
 import { recreateDatabase } from "../../ponder/launch/databases.ts"
 import * as schema from "../../ponder/ponder.schema.ts"
 import { catalogueStatements } from "../../ponder/src/catalogue/catalogueStatements.ts"
+import { sumTables } from "../../ponder/src/catalogue/sums/sumTables.ts"
 import type { Query } from "../../ponder/src/queries/sql.ts"
 import { startTemporaryPostgres } from "../temporaryPostgres.ts"
 
@@ -59,7 +60,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     },
     insert,
     fill: async tables => {
-      const names = Object.values(schema).map(table => getTableConfig(table).name)
+      const names = [...Object.values(schema).map(getTableConfig), ...sumTables].map(({ name }) => name)
       await client.query(`TRUNCATE transfer_catalogue, ${names.join(", ")}`)
       for (const [key, table] of Object.entries(schema)) {
         const { name } = getTableConfig(table)

@@ -2,6 +2,7 @@ import pg from "pg"
 import { catalogueRows } from "./catalogueRows.ts"
 import { CHANGE_CHANNEL } from "./changeChannel.ts"
 import { openPeriod } from "./openPeriod.ts"
+import { sumStatements } from "./sums/sumStatements.ts"
 
 /**
  * The catalogue: one row per transfer, for lists, filters and sums, so that none of them has to match whole histories.
@@ -12,11 +13,13 @@ export function catalogueStatements(trackedChainIds: readonly number[]): string[
   return [
     "DROP TABLE IF EXISTS transfer_catalogue CASCADE",
     catalogueTable,
+    ...sumStatements(),
     statisticsIndex,
+    durationIndex,
+    openPeriodIndex,
     ...listIndexes.map(columns => `CREATE INDEX ON transfer_catalogue (${columns})`),
     "CREATE INDEX ON transfer_catalogue (created_at) WHERE suspect",
     "CREATE INDEX ON transfer_catalogue (in_timestamp) WHERE out_timestamp < in_timestamp",
-    `CREATE INDEX ON transfer_catalogue USING gist (${openPeriod}) WHERE in_timestamp IS NOT NULL`,
     // Ponder makes the indexes of its schema only after the backfill, during which these are needed already.
     "CREATE INDEX IF NOT EXISTS peg_in_by_receipt_hash ON peg_in (receipt_hash)",
     "CREATE INDEX IF NOT EXISTS peg_in_by_transaction ON peg_in (tx_hash)",
@@ -58,10 +61,21 @@ const catalogueTable = `CREATE TABLE transfer_catalogue (
   PRIMARY KEY (receipt_hash, to_chain_id, ordinal)
 )`
 
-/** Whatever flows and statistics read of a transfer, so that they leave the table alone, of which a row is twice as long. */
+/** Whatever sums read of the transfers at the edges of a stretch, so that they leave the table alone, of which a row is twice as long. */
 const statisticsIndex = `CREATE INDEX ON transfer_catalogue (created_at) INCLUDE (
   from_chain_id, to_chain_id, origin_chain_id, origin_address, status_once_final, shares, sender, duration_seconds
 )`
+
+/** From it a duration is read by its place among those of its class, and the slowest transfers. */
+const durationIndex = `CREATE INDEX ON transfer_catalogue (duration_seconds) INCLUDE (
+  created_at, from_chain_id, to_chain_id, origin_chain_id, origin_address
+) WHERE duration_seconds IS NOT NULL`
+
+/** With whatever is read of an open deposit, and what its period is made of: else the table would be read for each. */
+const openPeriodIndex = `CREATE INDEX ON transfer_catalogue USING gist (${openPeriod}) INCLUDE (
+  in_timestamp, out_timestamp, from_chain_id, to_chain_id, origin_chain_id, origin_address, from_token, to_token, shares,
+  unclaimable
+) WHERE in_timestamp IS NOT NULL`
 
 const listIndexes = [
   "status_once_final, created_at",
@@ -72,7 +86,6 @@ const listIndexes = [
   "from_chain_id, in_block_number",
   "to_chain_id, created_at",
   "shares",
-  "duration_seconds",
   "out_timestamp",
   "changed_in",
 ]
@@ -97,11 +110,20 @@ function refreshing(name: string, keys: string, trackedChainIds: readonly number
   return `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $refresh$
 DECLARE
   hashes text[];
+  gone transfer_catalogue[];
+  come transfer_catalogue[];
 BEGIN
   SELECT array_agg(DISTINCT receipt_hash) INTO hashes FROM (${keys}) AS keys;
   IF hashes IS NULL THEN RETURN NULL; END IF;
-  DELETE FROM transfer_catalogue WHERE receipt_hash = ANY (hashes);
-  EXECUTE $rows$INSERT INTO transfer_catalogue ${rows.replace(":hashes", "$1")}$rows$ USING hashes;
+  WITH deleted AS (
+    DELETE FROM transfer_catalogue AS transfer WHERE receipt_hash = ANY (hashes) RETURNING transfer
+  )
+  SELECT array_agg(transfer) INTO gone FROM deleted;
+  EXECUTE $rows$WITH inserted AS (
+    INSERT INTO transfer_catalogue AS transfer ${rows.replace(":hashes", "$1")} RETURNING transfer
+  )
+  SELECT array_agg(transfer) FROM inserted$rows$ INTO come USING hashes;
+  PERFORM add_to_sums(gone, come);
   PERFORM pg_notify(${pg.escapeLiteral(CHANGE_CHANNEL)}, TG_TABLE_SCHEMA);
   RETURN NULL;
 END

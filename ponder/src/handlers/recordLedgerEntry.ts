@@ -15,13 +15,14 @@ export async function recordLedgerEntry(
   const account = { chainId: place.chainId, token, side }
   const before = await db.find(ledgerBalance, account)
   const balance = nextBalance(before?.balance ?? 0n, change)
+  const received = nextBalance(before?.received ?? 0n, change > 0n ? change : 0n)
   const isNew = await db
     .insert(ledgerEntry)
-    .values({ ...place, token, side, change, balance })
+    .values({ ...place, token, side, change, balance, received })
     .onConflictDoNothing()
   if (!isNew) return
   await db
     .insert(ledgerBalance)
-    .values({ ...account, balance })
-    .onConflictDoUpdate({ balance })
+    .values({ ...account, balance, received })
+    .onConflictDoUpdate({ balance, received })
 }

@@ -15,6 +15,11 @@ export function sql(strings: readonly string[], ...parts: unknown[]): Query {
   )
 }
 
+/** A piece as it stands, for names and whatever else is no value. */
+export function raw(text: string): Query {
+  return { text, values: [] }
+}
+
 function isQuery(part: unknown): part is Query {
   return typeof part === "object" && part !== null && "text" in part && "values" in part
 }

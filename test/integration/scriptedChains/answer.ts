@@ -71,7 +71,9 @@ function head({ branch }: NodeView): Block {
 function atTag(view: NodeView, tag: string): Block | undefined {
   if (tag === "latest" || tag === "pending") return head(view)
   if (tag === "earliest" || tag === "finalized" || tag === "safe") return view.branch[0]
-  return view.branch[hexToNumber(tag as Hex)]
+  const number = hexToNumber(tag as Hex)
+  // Of a long chain a script can show its last blocks alone.
+  return view.branch[number] ?? view.branch.find(block => block.number === number)
 }
 
 function filteredBlocks(view: NodeView, { blockHash, fromBlock, toBlock }: LogFilter): readonly Block[] {

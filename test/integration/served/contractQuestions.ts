@@ -13,12 +13,12 @@ export type Subjects = {
   end: number
 }
 
-/** What is asked, and how many rows it can return of which a bounded number has to be read; no bound for sums. */
+/** What is asked, and what its rows are: one, a page of them, or what many come to, of a month or of whatever time. */
 export type ContractQuestion = {
   name: string
   query: string
   variables?: Record<string, unknown>
-  kind: "lookup" | "page" | "sum"
+  kind: "lookup" | "page" | "sum" | "monthlySum"
 }
 
 const EVENT = "txHash blockNumber logIndex timestamp txSender"
@@ -115,6 +115,10 @@ function sums(of: Subjects): ContractQuestion[] {
     kind: "sum" as const,
     ...(variables && { variables }),
   })
+  const ofMonth = (...question: Parameters<typeof sum>) => ({
+    ...sum(...question),
+    kind: "monthlySum" as const,
+  })
   const middle = { at: of.end - 5_000_000 }
   const balances =
     "query ($at: Int) { balances(at: $at) { shares amount owedShares unclaimableShares onChain drift } }"
@@ -133,7 +137,7 @@ function sums(of: Subjects): ContractQuestion[] {
   return [
     sum("inFlight now", inFlight),
     sum("inFlight then", inFlight, middle),
-    sum("rebalance of a pool", plan, { tokenId: "1-0x8290333cef9e6d528dd5618fb97a76f268f3edd4" }),
+    ofMonth("rebalance of a pool", plan, { tokenId: "1-0x8290333cef9e6d528dd5618fb97a76f268f3edd4" }),
     sum("rebalance of what balances itself", plan, { tokenId: of.tokenId }),
     sum("balances now", balances),
     sum("balances then", balances, middle),
@@ -143,8 +147,9 @@ function sums(of: Subjects): ContractQuestion[] {
     sum("balanceHistory by week", history, { tokenId: of.tokenId, interval: "WEEK" }),
     sum("flows by hour", flows, { interval: "HOUR" }),
     sum("flows by day", flows, { interval: "DAY" }),
-    sum("stats of a month", stats, { from: of.end - 30 * 86_400 }),
-    sum("stats of all time", stats),
+    ofMonth("stats of a month", stats, { from: of.end - 30 * 86_400 }),
+    ofMonth("stats of all time", stats),
+    sum("flows by week", flows, { interval: "WEEK" }),
     sum("the number of all transfers", COUNT),
     sum("the number of completed transfers", COUNT, { filter: { status: ["COMPLETED"] } }),
     sum("the number of transfers of a token", COUNT, { filter: { tokenId: of.tokenId } }),

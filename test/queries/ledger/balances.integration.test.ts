@@ -14,6 +14,7 @@ const random = new Random(42)
 const moments = randomMoments(random)
 
 type Balance = { chain_id: number; token: string; side: string; shares: string }
+type Account = { chainId: number; token: string; side: string }
 type Point = Balance & { timestamp: string; inflow_shares: string; outflow_shares: string }
 
 let database: TestDatabase
@@ -64,6 +65,14 @@ describe("balances", () => {
   }
 })
 
+/** What entries added, of which the world has every one. */
+function naiveInflow({ chainId, token, side }: Account, from: number, before: number): bigint {
+  return world.ledgerEntry
+    .filter(entry => entry.chainId === chainId && entry.token === token && entry.side === side)
+    .filter(({ timestamp, change }) => timestamp >= from && timestamp < before && change > 0n)
+    .reduce((sum, { change }) => sum + change, 0n)
+}
+
 describe("the history of balances", () => {
   test.each([
     ["HOUR", 3_600, 40 * 3_600],
@@ -87,6 +96,7 @@ describe("the history of balances", () => {
           at => at.timestamp >= start && at.timestamp < start + seconds,
         )
         expect(BigInt(point.inflow_shares) - BigInt(point.outflow_shares)).toBe(change)
+        expect(BigInt(point.inflow_shares)).toBe(naiveInflow(account, start, start + seconds))
       }
     }
   })
@@ -120,6 +130,7 @@ test("with 20,000 entries a balance is one probe of an index", async () => {
       side: "LOCKED",
       change: 1n,
       balance: BigInt(index),
+      received: BigInt(index),
     })),
   })
   for (const moment of [

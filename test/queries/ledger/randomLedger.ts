@@ -19,6 +19,7 @@ type LedgerEntryRow = {
   side: "LOCKED" | "MINTED"
   change: bigint
   balance: bigint
+  received: bigint
 }
 
 export type LedgerWorld = {
@@ -126,6 +127,7 @@ function payoutOf(random: Random, deposit: PegInRow, number: number): PegOutRow 
 
 function entriesOf(pegIn: PegInRow[], pegOut: PegOutRow[]): LedgerEntryRow[] {
   const balances = new Map<string, bigint>()
+  const receipts = new Map<string, bigint>()
   const changes = [
     ...pegIn.map(row => ({
       row,
@@ -144,7 +146,9 @@ function entriesOf(pegIn: PegInRow[], pegOut: PegOutRow[]): LedgerEntryRow[] {
     const key = `${chainId}-${token}-${side}`
     const balance = (balances.get(key) ?? 0n) + change
     balances.set(key, balance)
-    return { chainId, blockNumber, logIndex, timestamp, token, side, change, balance }
+    const received = (receipts.get(key) ?? 0n) + (change > 0n ? change : 0n)
+    receipts.set(key, received)
+    return { chainId, blockNumber, logIndex, timestamp, token, side, change, balance, received }
   })
 }
 

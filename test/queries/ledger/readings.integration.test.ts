@@ -29,6 +29,7 @@ describe("the last reading of a reserve", () => {
       timestamp: Number(blockNumber),
       change: 1n,
       balance,
+      received: balance,
     })
     await database.fill({
       reserveReading: [reading(50n, 50, 7n), reading(100n, 100, 9n)],

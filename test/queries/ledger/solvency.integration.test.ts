@@ -89,6 +89,7 @@ describe("special cases", () => {
     side,
     change: shares,
     balance: shares,
+    received: shares,
   })
 
   test("an orphan mint is what is missing, and is named", async () => {

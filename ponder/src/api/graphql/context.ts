@@ -8,6 +8,7 @@ import { type ChainReserve, chainReserve, type ReserveAsked } from "../chainRese
 import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
 import { type CodeAt, hasCode } from "../hasCode.ts"
+import { once } from "../once.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
@@ -83,13 +84,5 @@ async function toTrackedChain(indexed: IndexedBlock): Promise<TrackedChain> {
     indexedBlock: block,
     indexedTimestamp: timestamp,
     finalizedBlock: await finalizedBlock(indexed),
-  }
-}
-
-function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let reading: Promise<Result> | undefined
-  return () => {
-    reading ??= read()
-    return reading
   }
 }

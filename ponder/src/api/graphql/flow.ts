@@ -67,7 +67,7 @@ type Arguments = { tokenId?: string | null; interval: Interval; from?: number | 
 async function readFlows(_: unknown, args: Arguments, context: RequestContext) {
   const only = args.tokenId == null ? { verifiedOnly: true } : { tokenId: tokenIdInput(args.tokenId) }
   const filter = { ...only, ...intervalsInput(args, await context.commonMoment()) }
-  const rows = await context.rows<Row>(flows(args.interval, filter, await context.trackedChains()))
+  const rows = await context.rows<Row>(flows(args.interval, filter))
   return rows.map(row => ({
     ...row,
     id: tokenId(BigInt(row.origin_chain_id), row.origin_address),

@@ -64,7 +64,7 @@ export const rebalanceMove = {
       fromChain: Chain!
       toChain: Chain!
       transfers: Int!
-      "Of the last transfer that arrived; null where none did."
+      "Of the newest transfer that arrived; null where none did."
       scheme: Scheme
     }
   `,

@@ -1,9 +1,11 @@
 import { tokenId } from "../../domain/tokenId.ts"
+import { senderCount } from "../../queries/statistics/senderCount.ts"
+import type { SenderFilter } from "../../queries/statistics/senderTotals.ts"
 import { topSenders } from "../../queries/statistics/topSenders.ts"
-import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
 import { type TransferKey, transferIdOf } from "../../queries/transfers/transferKey.ts"
 import { transferPage } from "../../queries/transfers/transferPage.ts"
 import { chainOf } from "../chainOf.ts"
+import { type Durations, durationsOf } from "../read/durations.ts"
 import { type Totals, totalsBy } from "../read/totals.ts"
 import { shareText } from "../shareText.ts"
 import { volumeAmount } from "../volumeAmount.ts"
@@ -77,20 +79,26 @@ export const stats = {
   resolvers: {
     Query: { stats: readStats },
     Stats: {
+      uniqueSenders: async ({ filter }: StatsFacts, _: unknown, { rows }: RequestContext) =>
+        (await rows<{ senders: number }>(senderCount(filter)))[0]?.senders ?? 0,
+      medianDurationSeconds: ({ durations }: StatsFacts) => durations.ofAll(50),
+      p90DurationSeconds: ({ durations }: StatsFacts) => durations.ofAll(90),
+      p99DurationSeconds: ({ durations }: StatsFacts) => durations.ofAll(99),
       oldestAwaitingClaim,
       byStatus: (facts: StatsFacts, _: unknown, context: RequestContext) =>
         totalsBy("STATUS", facts.filter, context),
-      byRoute: (facts: StatsFacts, _: unknown, context: RequestContext) =>
-        totalsBy("ROUTE", facts.filter, context),
-      topSenders: async (facts: StatsFacts, { first }: { first?: number | null }, context: RequestContext) =>
-        context.rows(topSenders(facts.filter, await context.trackedChains(), pageSize(first ?? 10))),
+      byRoute: async ({ filter, durations }: StatsFacts, _: unknown, context: RequestContext) =>
+        (await totalsBy("ROUTE", filter, context)).map(row => ({ ...row, durations })),
+      topSenders: (facts: StatsFacts, { first }: { first?: number | null }, { rows }: RequestContext) =>
+        rows(topSenders(facts.filter, pageSize(first ?? 10))),
       volumes: async (facts: StatsFacts, _: unknown, context: RequestContext) =>
         (await totalsBy("TOKEN", facts.filter, context)).map(row => ({ ...row, at: facts.filter.to })),
     },
     RouteStats: {
       fromChain: ({ from_chain_id }: Totals) => (from_chain_id === null ? null : chainOf(from_chain_id)),
       toChain: ({ to_chain_id }: Totals) => chainOf(to_chain_id),
-      medianDurationSeconds: ({ durations }: Totals) => durations?.[0],
+      medianDurationSeconds: ({ durations, ...route }: Totals & Pick<StatsFacts, "durations">) =>
+        durations.medianOf(route),
     },
     TokenVolume: {
       token: (row: Totals, _: unknown, { tokens }: RequestContext) => tokens.load(originId(row)),
@@ -100,7 +108,7 @@ export const stats = {
   },
 }
 
-type StatsFacts = { filter: TransferFilter & { to: number } }
+type StatsFacts = { filter: SenderFilter & { to: number }; durations: Durations }
 
 type Arguments = { from?: number | null; to?: number | null; tokenId?: string | null }
 
@@ -108,19 +116,15 @@ async function readStats(_: unknown, args: Arguments, context: RequestContext) {
   const latest = await context.commonMoment()
   const period = periodInput(args.from, args.to)
   const only = args.tokenId == null ? { verifiedOnly: true } : { tokenId: tokenIdInput(args.tokenId) }
-  const facts = { filter: { ...period, to: Math.min(period.to ?? latest, latest), ...only } }
-  const [all] = await totalsBy("ALL", facts.filter, context)
-  const { transfers = 0, completed = 0, senders = 0, durations } = all ?? {}
-  const [median, p90, p99] = durations ?? []
+  const filter = { ...period, to: Math.min(period.to ?? latest, latest), ...only }
+  const [all] = await totalsBy("ALL", filter, context)
+  const { transfers = 0, completed = 0 } = all ?? {}
   return {
-    ...facts,
+    filter,
+    durations: durationsOf(filter, context.rows),
     transfers,
     completed,
     completionShare: shareText(completed, transfers),
-    uniqueSenders: senders,
-    medianDurationSeconds: median,
-    p90DurationSeconds: p90,
-    p99DurationSeconds: p99,
   }
 }
 

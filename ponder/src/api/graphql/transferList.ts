@@ -1,6 +1,7 @@
+import { transferCount } from "../../queries/transfers/transferCount.ts"
 import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
 import { type TransferKey, transferIdOf } from "../../queries/transfers/transferKey.ts"
-import { type TransferOrder, transferCount, transferPage } from "../../queries/transfers/transferPage.ts"
+import { type TransferOrder, transferPage } from "../../queries/transfers/transferPage.ts"
 import type { TransferRow } from "../read/transfers.ts"
 import { decodeTransferCursor, encodeTransferCursor } from "../transferCursor.ts"
 import { checkedFilter } from "./checkedFilter.ts"

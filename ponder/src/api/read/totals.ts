@@ -1,7 +1,7 @@
 import type { Address } from "viem"
 import type { TransferStatus } from "../../domain/transferStatusRules.ts"
+import type { LaneFilter } from "../../queries/statistics/summedTransfers.ts"
 import { type TotalsBy, transferTotals } from "../../queries/statistics/transferTotals.ts"
-import type { TransferFilter } from "../../queries/transfers/transferFilter.ts"
 import type { RequestContext } from "../graphql/context.ts"
 
 /** Which of the first columns there are depends on what is told apart. */
@@ -14,14 +14,11 @@ export type Totals = {
   transfers: number
   completed: number
   shares: string
-  senders: number
-  /** Null where nothing is completed. */
-  durations: [number, number, number] | null
 }
 
 export async function totalsBy(
   by: TotalsBy,
-  filter: TransferFilter,
+  filter: LaneFilter,
   { rows, trackedChains }: Pick<RequestContext, "rows" | "trackedChains">,
 ): Promise<Totals[]> {
   return rows<Totals>(transferTotals({ filter, chains: await trackedChains(), by }))

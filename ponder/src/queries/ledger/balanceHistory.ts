@@ -12,7 +12,10 @@ type History = {
   to: number
 }
 
-/** Per chain and interval (UTC): the balance at its end, and what came in and went out during it. */
+/**
+ * Per chain and interval (UTC): the balance at its end, and what came in and went out during it. Each entry says what had
+ * come in by then, so that only the last one before each end of an interval is read.
+ */
 export function balanceHistory({ origin, chainId, interval, from, to }: History): Query {
   const step = intervalSeconds[interval]
   const start = intervalStart(interval, from)
@@ -20,21 +23,13 @@ export function balanceHistory({ origin, chainId, interval, from, to }: History)
 SELECT
   bucket.start AS timestamp, account.chain_id, account.token, account.side,
   coalesce(entry.balance, 0) AS shares,
-  coalesce(flow.inflow, 0) AS inflow_shares,
-  coalesce(flow.outflow, 0) AS outflow_shares
+  flow.inflow AS inflow_shares,
+  -- Below zero only where a token lies about amounts that no token can have, and the sums stay at their bound.
+  greatest(flow.inflow - coalesce(entry.balance, 0) + coalesce(before.balance, 0), 0) AS outflow_shares
 FROM account
 CROSS JOIN generate_series(${start}::bigint, ${to}::bigint, ${step}::bigint) AS bucket (start)
 LEFT JOIN LATERAL ${lastEntry(sql`bucket.start + ${step}::bigint`)} AS entry ON true
-LEFT JOIN LATERAL (
-  SELECT
-    sum(change) FILTER (WHERE change > 0) AS inflow,
-    -sum(change) FILTER (WHERE change < 0) AS outflow
-  FROM ledger_entry
-  WHERE ledger_entry.chain_id = account.chain_id
-    AND ledger_entry.token = account.token
-    AND ledger_entry.side = account.side
-    AND ledger_entry.timestamp >= bucket.start
-    AND ledger_entry.timestamp < bucket.start + ${step}::bigint
-) AS flow ON true
+LEFT JOIN LATERAL ${lastEntry(sql`bucket.start`)} AS before ON true
+CROSS JOIN LATERAL (SELECT coalesce(entry.received, 0) - coalesce(before.received, 0) AS inflow) AS flow
 ORDER BY bucket.start, account.chain_id, account.side, account.token`
 }

@@ -3,7 +3,7 @@ import { type Query, sql } from "../sql.ts"
 /** The last ledger entry of the row `account` before a time: one probe of an index, for use after LATERAL. */
 export function lastEntry(before: Query): Query {
   return sql`(
-    SELECT ledger_entry.balance, ledger_entry.block_number, ledger_entry.timestamp
+    SELECT ledger_entry.balance, ledger_entry.received, ledger_entry.block_number, ledger_entry.timestamp
     FROM ledger_entry
     WHERE ledger_entry.chain_id = account.chain_id
       AND ledger_entry.token = account.token

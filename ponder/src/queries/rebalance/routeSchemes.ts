@@ -1,9 +1,10 @@
+import { transferSums } from "../../catalogue/sums/sumTables.ts"
 import type { Origin } from "../ledger/ledgerAccounts.ts"
 import { type Query, sql } from "../sql.ts"
 
 /**
- * The ways that tokens were sent, with how many transfers and what the last one that arrived was at either end: a scheme is
- * read off events.
+ * The ways that tokens were sent, with how many transfers and what the newest one that arrived was at either end: a scheme is
+ * read off events. The sums tell on which day to look for it.
  */
 export function routeSchemes(origins: readonly Origin[]): Query {
   return sql`WITH origin AS (
@@ -15,8 +16,8 @@ export function routeSchemes(origins: readonly Origin[]): Query {
 route AS (
   SELECT
     from_chain_id, to_chain_id, origin_chain_id, origin_address,
-    count(*)::int AS transfers, max(out_timestamp) AS last_arrival
-  FROM transfer_catalogue
+    sum(transfers)::int AS transfers, max(period) FILTER (WHERE completed > 0) AS last_day
+  FROM transfer_sum
   JOIN origin ON origin.chain_id = origin_chain_id AND origin.address = origin_address
   WHERE from_chain_id IS NOT NULL
   GROUP BY from_chain_id, to_chain_id, origin_chain_id, origin_address
@@ -25,9 +26,11 @@ SELECT route.from_chain_id, route.to_chain_id, route.transfers, peg_in.kind AS i
 FROM route
 LEFT JOIN LATERAL (
   SELECT receipt_hash FROM transfer_catalogue AS last
-  WHERE last.out_timestamp = route.last_arrival
+  WHERE last.created_at >= route.last_day AND last.created_at < route.last_day + ${transferSums.seconds}::int
+    AND last.status_once_final = 'COMPLETED'
     AND (last.from_chain_id, last.to_chain_id) = (route.from_chain_id, route.to_chain_id)
     AND (last.origin_chain_id, last.origin_address) = (route.origin_chain_id, route.origin_address)
+  ORDER BY last.created_at DESC
   LIMIT 1
 ) AS last ON true
 LEFT JOIN LATERAL (

@@ -1,15 +1,11 @@
 import { type Query, sql } from "../sql.ts"
-import type { TrackedChain } from "../transfers/trackedChains.ts"
-import { filteredTransfers, type TransferFilter } from "../transfers/transferFilter.ts"
+import { type SenderFilter, senderTotals } from "./senderTotals.ts"
 
 /** Who sent the most transfers, and how many of them are completed. */
-export function topSenders(filter: TransferFilter, chains: readonly TrackedChain[], limit: number): Query {
-  return sql`SELECT
-  sender,
-  count(*)::int AS transfers,
-  (count(*) FILTER (WHERE status_once_final = 'COMPLETED'))::int AS completed
-${filteredTransfers(filter, chains)}
-GROUP BY sender
+export function topSenders(filter: SenderFilter, limit: number): Query {
+  return sql`WITH ${senderTotals(filter)}
+SELECT sender, transfers, completed
+FROM sender_total
 ORDER BY transfers DESC, sender
 LIMIT ${limit}::int`
 }

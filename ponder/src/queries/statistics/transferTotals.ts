@@ -1,36 +1,45 @@
-import { type Query, sql } from "../sql.ts"
+import { statusColumn, statusesOnceFinal, transferSums } from "../../catalogue/sums/sumTables.ts"
+import { type Query, raw, sql } from "../sql.ts"
+import { confirmingCount } from "../transfers/confirmingCount.ts"
 import type { TrackedChain } from "../transfers/trackedChains.ts"
-import { filteredTransfers, statusNow, type TransferFilter } from "../transfers/transferFilter.ts"
+import { type LaneFilter, summedTransfers } from "./summedTransfers.ts"
 
 export type TotalsBy = "ALL" | "STATUS" | "ROUTE" | "TOKEN"
 
 type Totals = {
-  filter: TransferFilter
+  filter: LaneFilter
   chains: readonly TrackedChain[]
   by: TotalsBy
 }
 
-/**
- * How many transfers there are by what they have in common, and what is told of each group: how many are completed, their
- * shares, how many senders they have. `durations` are those that half, nine tenths and ninety-nine hundredths of the
- * completed took at most. Nothing is counted that nobody shows, since each costs as much as all others.
- */
+/** How many transfers there are by what they have in common, how many of them are completed, and the shares of a token. */
 export function transferTotals({ filter, chains, by }: Totals): Query {
-  const filtered = filteredTransfers(filter, chains)
   const queries: Record<TotalsBy, () => Query> = {
-    ALL: () => sql`SELECT ${transfers}, ${completed}, ${durations},
-  (SELECT count(*)::int FROM (SELECT DISTINCT sender ${filtered}) AS sender) AS senders
-${filtered}`,
-    STATUS: () => sql`SELECT ${statusNow(chains)} AS status, ${transfers}
-${filtered} GROUP BY 1 ORDER BY 1`,
-    ROUTE: () => sql`SELECT from_chain_id, to_chain_id, ${transfers}, ${completed}, ${durations}
-${filtered} GROUP BY 1, 2 ORDER BY 1, 2`,
-    TOKEN: () => sql`SELECT origin_chain_id, origin_address, ${transfers}, ${completed}, sum(shares) AS shares
-${filtered} GROUP BY 1, 2 ORDER BY 1, 2`,
+    ALL: () => sql`SELECT coalesce(sum(transfers), 0)::int AS transfers, coalesce(sum(completed), 0)::int AS completed
+FROM summed`,
+    STATUS: () => sql`SELECT status, transfers::int
+FROM (
+  SELECT ${raw(statusesOnceFinal.map(status => `coalesce(sum(${statusColumn(status)}), 0) AS ${statusColumn(status)}`).join(", "))}
+  FROM summed
+) AS total
+CROSS JOIN ${confirmingCount(filter, chains)} AS ahead (confirming)
+CROSS JOIN LATERAL (VALUES ('CONFIRMING', confirming), ${raw(statusesOnceFinal.map(onlyFinal).join(", "))})
+  AS counted (status, transfers)
+WHERE transfers > 0
+ORDER BY status`,
+    ROUTE: () => sql`SELECT from_chain_id, to_chain_id, ${counts}
+FROM summed GROUP BY 1, 2 ORDER BY 1, 2`,
+    TOKEN: () => sql`SELECT origin_chain_id, origin_address, ${counts}, sum(shares) AS shares
+FROM summed GROUP BY 1, 2 ORDER BY 1, 2`,
   }
-  return queries[by]()
+  return sql`WITH ${summedTransfers(transferSums, filter)}
+${queries[by]()}`
 }
 
-const transfers = sql`count(*)::int AS transfers`
-const completed = sql`(count(*) FILTER (WHERE status_once_final = 'COMPLETED'))::int AS completed`
-const durations = sql`percentile_disc('{0.5,0.9,0.99}'::float8[]) WITHIN GROUP (ORDER BY duration_seconds) AS durations`
+const counts = sql`sum(transfers)::int AS transfers, sum(completed)::int AS completed`
+
+/** What is not final yet is counted with what awaits its claim. */
+function onlyFinal(status: (typeof statusesOnceFinal)[number]): string {
+  const column = statusColumn(status)
+  return `('${status}', ${status === "AWAITING_CLAIM" ? `${column} - confirming` : column})`
+}

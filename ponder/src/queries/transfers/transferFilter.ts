@@ -1,6 +1,6 @@
-import { registeredTokens } from "../../domain/registeredToken.ts"
 import type { TransferStatus } from "../../domain/transferStatusRules.ts"
 import { type Query, sql } from "../sql.ts"
+import { isVerified } from "./isVerified.ts"
 import type { TrackedChain } from "./trackedChains.ts"
 
 export type TransferFilter = {
@@ -24,19 +24,19 @@ const TOKEN_ID = /^(\d+)-(0x[0-9a-f]{40})$/
 
 /** The rows of the catalogue that the filter lets through, as a piece that begins with FROM. */
 export function filteredTransfers(filter: TransferFilter, chains: readonly TrackedChain[]): Query {
-  const conditions = conditionsOf(filter, chains)
-  const where = conditions.reduce<Query>((all, condition) => sql`${all} AND ${condition}`, sql`true`)
-  return sql`FROM transfer_catalogue WHERE ${where}`
+  return sql`FROM transfer_catalogue WHERE ${allOf(conditionsOf(filter, chains))}`
+}
+
+function allOf(conditions: readonly Query[]): Query {
+  return conditions.reduce<Query>((all, condition) => sql`${all} AND ${condition}`, sql`true`)
 }
 
 function conditionsOf(filter: TransferFilter, chains: readonly TrackedChain[]): Query[] {
-  const { status, tokenId: token } = filter
+  const { status } = filter
   const { address, sender, recipient } = lowered(filter)
   return [
     ...(status ? statusConditions(status, chains) : []),
-    ...when(filter.fromChainId, id => sql`from_chain_id = ${id}::int`),
-    ...when(filter.toChainId, id => sql`to_chain_id = ${id}::numeric`),
-    ...when(token, originCondition),
+    laneConditions(filter),
     ...when(address, value => sql`(sender = ${value} OR recipient = ${value})`),
     ...when(sender, value => sql`sender = ${value}`),
     ...when(recipient, value => sql`recipient = ${value}`),
@@ -44,14 +44,18 @@ function conditionsOf(filter: TransferFilter, chains: readonly TrackedChain[]): 
     ...when(filter.to, second => sql`created_at <= ${second}::int`),
     ...when(filter.minShares, shares => sql`shares >= ${shares}::numeric`),
     ...when(filter.maxShares, shares => sql`shares <= ${shares}::numeric`),
-    ...(filter.verifiedOnly ? [isVerified] : []),
   ]
 }
 
-const isVerified = sql`(origin_address, origin_chain_id) IN (SELECT * FROM unnest(
-  ${registeredTokens.map(({ address }) => address.toLowerCase())}::text[],
-  ${registeredTokens.map(({ chainId }) => chainId)}::numeric[]
-))`
+/** From which chain to which, and of which token: of a transfer, and of whatever tables of sums tell apart. */
+export function laneConditions({ fromChainId, toChainId, tokenId, verifiedOnly }: TransferFilter): Query {
+  return allOf([
+    ...when(fromChainId, id => sql`from_chain_id = ${id}::int`),
+    ...when(toChainId, id => sql`to_chain_id = ${id}::numeric`),
+    ...when(tokenId, originCondition),
+    ...(verifiedOnly ? [isVerified] : []),
+  ])
+}
 
 function when<Value>(value: Value | undefined, condition: (value: Value) => Query): Query[] {
   return value === undefined ? [] : [condition(value)]
@@ -85,12 +89,6 @@ function statusConditions(wanted: readonly TransferStatus[], chains: readonly Tr
   if (confirming === awaiting) return [candidates]
   if (onceFinal.length === 1) return [candidates, confirming ? isAhead(chains) : sql`NOT ${isAhead(chains)}`]
   return [candidates, sql`(status_once_final <> 'AWAITING_CLAIM' OR ${isAhead(chains)} = ${confirming})`]
-}
-
-/** The status of a row of the catalogue, as far as the chains are final now. */
-export function statusNow(chains: readonly TrackedChain[]): Query {
-  return sql`CASE WHEN status_once_final = 'AWAITING_CLAIM' AND ${isAhead(chains)}
-    THEN 'CONFIRMING' ELSE status_once_final END`
 }
 
 /** Whether the deposit is in a block that is not final. Spelled out per chain, so that an index finds the few that are. */

@@ -1,4 +1,4 @@
-import { type Query, sql } from "../sql.ts"
+import { type Query, raw, sql } from "../sql.ts"
 import type { TrackedChain } from "./trackedChains.ts"
 import { filteredTransfers, type TransferFilter } from "./transferFilter.ts"
 
@@ -55,21 +55,8 @@ function separately(filter: TransferFilter, orderBy: TransferOrder): TransferFil
   return statuses.map(status => ({ ...filter, status: [status] }))
 }
 
-/** How many transfers all pages together hold. */
-export function transferCount(
-  filter: TransferFilter,
-  orderBy: TransferOrder,
-  chains: readonly TrackedChain[],
-): Query {
-  return sql`SELECT count(*)::int AS transfers ${comparable(filter, orderBy, chains)}`
-}
-
 // What has not arrived has no duration to be slow by.
 function comparable(filter: TransferFilter, orderBy: TransferOrder, chains: readonly TrackedChain[]): Query {
   const filtered = filteredTransfers(filter, chains)
   return orderBy === "SLOWEST" ? sql`${filtered} AND duration_seconds IS NOT NULL` : filtered
-}
-
-function raw(text: string): Query {
-  return { text, values: [] }
 }
