@@ -70,6 +70,7 @@ export default defineConfig({
           name: "integration",
           include: ["{ponder,test}/**/*.integration.test.ts"],
           exclude: ["**/node_modules/**"],
+          globalSetup: "test/postgresTemplate.ts",
           // What waits for an index gives up by itself before that, and tells why.
           testTimeout: 600_000,
           hookTimeout: 600_000,
