@@ -1,33 +1,45 @@
 import { defineConfig } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
 
-/** What takes longest, in this order, so that no worker is left waiting for another one at the end. */
+/**
+ * What begins in this order: what takes longest, so that no worker is left waiting for another one at the end, and `home`
+ * for the stack, whose start the others fill.
+ */
 const first = [
   "schedules",
   "namedCases",
+  "home",
   "realNodes",
   "wholeHistory",
   "servedHistory",
-  "findMoves",
-  "supervisor",
   "development",
+  "accessibility",
+  "silentIndex",
+  "supervisor",
+  "findMoves",
+  "notIndexed",
 ]
 /** What waits for claims, which the traffic of a new stack has not come to. */
-const last = ["subscriptions"]
+const late = ["subscriptions"]
 /** What measures times, on the running stack or without it. */
 const measuring = [
-  "test/e2e/api/guard.e2e.test.ts",
+  "test/e2e/api/guardTime.e2e.test.ts",
   "test/e2e/lighthouse.e2e.test.ts",
   "test/e2e/planTime.e2e.test.ts",
 ]
 
 class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const placeIn = (names: string[], { moduleId }: TestSpecification) =>
-      names.findIndex(name => moduleId.includes(`/${name}.`))
+    const kinds = ["e2e", "integration", "unit", "e2e-measuring"]
+    const isOneOf = (names: string[]) => (file: TestSpecification) => names.some(isNameOf(file))
+    const isNameOf =
+      ({ moduleId }: TestSpecification) =>
+      (name: string) =>
+        moduleId.includes(`/${name}.`)
     const rank = (file: TestSpecification) => {
-      const place = placeIn(first, file)
-      return place < 0 ? placeIn(last, file) + 1 : place - first.length
+      const place = first.findIndex(isNameOf(file))
+      if (place >= 0) return place - first.length
+      return kinds.indexOf(file.project.name) + (isOneOf(late)(file) ? 1 : 0)
     }
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
   }
@@ -37,10 +49,11 @@ class Sequencer extends BaseSequencer {
 export default defineConfig({
   test: {
     reporters: ["default", "json"],
-    // Each of the test scripts names a file of its own; this is for runs by hand.
     outputFile: { json: ".data/test-results/last.json" },
-    // Half of the time is spent waiting for chains and databases.
-    maxWorkers: 2,
+    // While one waits for a chain, a page or a start, two others work.
+    maxWorkers: 3,
+    // Files share nothing but what they import, and a browser: to load that for each costs more than most of them do.
+    isolate: false,
     sequence: { sequencer: Sequencer },
     projects: [
       {
@@ -50,8 +63,6 @@ export default defineConfig({
           name: "unit",
           include: ["{ponder,web,test}/**/*.test.ts"],
           exclude: ["**/*.{integration,e2e}.test.ts", "**/node_modules/**", "**/.next/**"],
-          // They share nothing but what they import: a process for each costs more than all that they do.
-          isolate: false,
         },
       },
       {
@@ -59,6 +70,7 @@ export default defineConfig({
           name: "integration",
           include: ["{ponder,test}/**/*.integration.test.ts"],
           exclude: ["**/node_modules/**"],
+          globalSetup: "test/postgresTemplate.ts",
           // What waits for an index gives up by itself before that, and tells why.
           testTimeout: 600_000,
           hookTimeout: 600_000,
@@ -74,8 +86,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A page may be slow while others are looked at beside it.
           expect: { poll: { timeout: 15_000 } },
-          // While one waits for traffic, a silent index or a start, another one works.
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -87,7 +97,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Alone: what is measured shall be the stack, and not what else the machine does.
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

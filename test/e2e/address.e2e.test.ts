@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
 import { depositCoins } from "./bridgeUser.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
+import { explorerUrl, samples } from "./services.ts"
 
 const STATUSES = [
   "AWAITING_CLAIM",
@@ -17,10 +18,9 @@ let browser: Browser
 let sender: string
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   sender = await senderOf("unclaimed")
 })
-afterAll(() => browser?.close())
 
 test.each([true, false])(
   "counts and lists what the API does (with JavaScript: %s)",
@@ -101,7 +101,7 @@ test("nothing sticks out on a phone", async () => {
 })
 
 async function senderOf(sample: string): Promise<string> {
-  const hash = inject("services").samples[sample]?.deposit
+  const hash = samples[sample]?.deposit
   const { transfersByTx } = await read<{ transfersByTx: { sender: string }[] }>(
     `{ transfersByTx(hash: "${hash}") { sender } }`,
   )
@@ -133,5 +133,5 @@ function expectBetween(value: number, one: number, other: number, what: string) 
 }
 
 function visit(path: string): Promise<Response> {
-  return fetch(new URL(path, inject("explorerUrl")), { redirect: "manual" })
+  return fetch(new URL(path, explorerUrl), { redirect: "manual" })
 }

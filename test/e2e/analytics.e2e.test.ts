@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
+import { explorerUrl } from "./services.ts"
 
 const DESKTOP = { width: 1280, height: 900 }
 const DAY = 86_400
@@ -23,9 +24,8 @@ type Stats = {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 async function onAnalytics(
   path: string,
@@ -35,7 +35,7 @@ async function onAnalytics(
   const context = await browser.newContext({ viewport: DESKTOP, ...options })
   try {
     const page = await context.newPage()
-    await page.goto(new URL(path, inject("explorerUrl")).href)
+    await page.goto(new URL(path, explorerUrl).href)
     await look(page)
   } finally {
     await context.close()
@@ -109,7 +109,7 @@ test("each query runs as it is shown, and gives the figures beside it", async ()
 test("what waits is counted by age, and each count leads to the list of just those transfers", async () => {
   await onAnalytics("/analytics", async page => {
     const oldest = page.locator("[data-age='older'] a, [data-age='underMonth'] a").first()
-    const { searchParams } = new URL((await oldest.getAttribute("href")) ?? "", inject("explorerUrl"))
+    const { searchParams } = new URL((await oldest.getAttribute("href")) ?? "", explorerUrl)
     const fields = [...searchParams].map(([name, value]) =>
       name === "status" ? `status: [${value}]` : `${name}: ${value}`,
     )
@@ -186,9 +186,9 @@ test("the chart tells by key what the table says, in the reader's own time if th
 test("days without a transfer and tokens that are not registered say so", async () => {
   await onAnalytics("/analytics?from=2020-01-01&to=2020-01-31", async page => {
     await page.getByRole("heading", { name: "No transfer was made in this range" }).waitFor()
-    await page.goto(new URL(`/analytics?token=1-0x${"ab".repeat(20)}`, inject("explorerUrl")).href)
+    await page.goto(new URL(`/analytics?token=1-0x${"ab".repeat(20)}`, explorerUrl).href)
     await page.getByRole("heading", { name: /not one of the bridge’s registered tokens/ }).waitFor()
-    await page.goto(new URL("/analytics?from=2026-02-30", inject("explorerUrl")).href)
+    await page.goto(new URL("/analytics?from=2026-02-30", explorerUrl).href)
     await page.getByText("The address names no such range of days.").waitFor()
   })
 })

@@ -7,15 +7,15 @@ import {
   publicActions,
   walletActions,
 } from "viem"
-import { inject } from "vitest"
 import { bridgeAbi } from "../../abis/bridge.ts"
 import { bsc } from "../../ponder/networks/bsc.ts"
 import { ethereum } from "../../ponder/networks/ethereum.ts"
+import { notaryUrl, services } from "./services.ts"
 
 const FEES = { maxFeePerGas: 30_000_000_000n, maxPriorityFeePerGas: 1_000_000_000n }
 
 function clientOf(chainId: number) {
-  return createTestClient({ mode: "anvil", transport: http(inject("services").rpc[chainId]) })
+  return createTestClient({ mode: "anvil", transport: http(services.rpc[chainId]) })
     .extend(publicActions)
     .extend(walletActions)
 }
@@ -45,7 +45,7 @@ type Notarized = { encodedProof: Hex; encodedReceipt: Hex; signature: Hex }
 
 /** Claims such a deposit on Ethereum, with what the notary signs. */
 export async function claimCoins(depositHash: Hex): Promise<Hex> {
-  const answer = await fetch(`${inject("notaryUrl")}/notarize`, {
+  const answer = await fetch(`${notaryUrl}/notarize`, {
     method: "POST",
     body: JSON.stringify({ chainId: bsc.id, transactionHash: depositHash }),
   })

@@ -1,15 +1,14 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
 import { balancesOfTheApi, differencesFrom } from "./shownBalances.ts"
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 test("shows the API's balances of the chain, exactly", async () => {
   // Traffic goes on: what is shown can be compared only where nothing changed meanwhile.

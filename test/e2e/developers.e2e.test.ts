@@ -1,26 +1,26 @@
 import { execFile, spawnSync } from "node:child_process"
 import { promisify } from "node:util"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { savedQueries } from "../../ponder/analysts/guide.ts"
 import { limits } from "../../ponder/src/api/guard/limits.ts"
 import { ask, read } from "./api/ask.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
+import { explorerUrl, graphqlUrl } from "./services.ts"
 
 const run = promisify(execFile)
 const hasCurl = spawnSync("curl", ["--version"]).status === 0
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 async function onDevelopers(look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   try {
     const page = await context.newPage()
-    await page.goto(new URL("/developers", inject("explorerUrl")).href)
+    await page.goto(new URL("/developers", explorerUrl).href)
     await look(page)
   } finally {
     await context.close()
@@ -90,7 +90,7 @@ test("what an export takes, and the bounds of a query, are those of the API", as
     }
     const line = (await page.locator("[data-code='export in a shell']").textContent()) ?? ""
     const { pathname, search } = new URL(/'(.*?)'/.exec(line)?.[1] ?? "")
-    const file = await fetch(new URL(pathname + search, inject("graphqlUrl")))
+    const file = await fetch(new URL(pathname + search, graphqlUrl))
     expect(file.status).toBe(200)
     expect(await file.text()).toMatch(/^"?id"?,/)
   })

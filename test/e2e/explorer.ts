@@ -3,6 +3,8 @@ import { once } from "node:events"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+// It is built when the stack is started.
+import "./services.ts"
 
 const webFolder = join(import.meta.dirname, "..", "..", "web")
 const next = join(webFolder, "node_modules", "next", "dist", "bin", "next")

@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { afterAll, beforeAll, expect, test } from "vitest"
 import { ask } from "./api/ask.ts"
 import { aMATICb } from "./api/treasury.ts"
 import { launchBrowser } from "./browser.ts"
 import { onPage } from "./onPage.ts"
+import { services } from "./services.ts"
 
 const ANKR = "1-0x8290333cef9e6d528dd5618fb97a76f268f3edd4"
 
@@ -40,7 +41,7 @@ test.each([
     await onPage(browser, path, { javaScriptEnabled: false }, async page => {
       const panels = await panelsOf(page)
       expect(panels.length).toBe(count)
-      const tracked = Object.keys(inject("services").rpc).sort()
+      const tracked = Object.keys(services.rpc).sort()
       for (const { title, chains, queries } of panels) {
         expect([...new Set(chains)].sort(), title).toEqual(tracked)
         expect(queries.length, title).toBeGreaterThan(0)

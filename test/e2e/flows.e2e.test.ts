@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
 import { aMATICb } from "./api/treasury.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
+import { explorerUrl } from "./services.ts"
 import { shownIntervals, shownQuery } from "./shownTable.ts"
 
 type Chain = { id: number } | null
@@ -12,9 +13,8 @@ type Flow = { timestamp: number; fromChain: Chain; toChain: Chain; transfers: nu
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 test("what is in flight is what its query says, and each number leads to its list", async () => {
   await onPage(browser, "/flows", { javaScriptEnabled: false }, async page => {
@@ -37,7 +37,7 @@ test("what is in flight is what its query says, and each number leads to its lis
     expect(expected.length).toBeGreaterThan(3)
 
     const list = page.locator("[data-flight] a").first()
-    const { searchParams } = new URL((await list.getAttribute("href")) ?? "", inject("explorerUrl"))
+    const { searchParams } = new URL((await list.getAttribute("href")) ?? "", explorerUrl)
     expect(searchParams.getAll("status")).toEqual(["AWAITING_CLAIM", "CONFIRMING"])
     expect(searchParams.get("tokenId")).toMatch(/^\d+-0x/)
   })

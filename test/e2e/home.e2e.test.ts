@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
-import { launchBrowser } from "./browser.ts"
+import { beforeAll, describe, expect, test } from "vitest"
+import { sharedBrowser } from "./browser.ts"
+import { explorerUrl, graphqlUrl } from "./services.ts"
 import { shownCounts } from "./shownCounts.ts"
 import { DESKTOP, type Look, PHONE, visit } from "./visit.ts"
 
@@ -10,15 +11,13 @@ type ChainCounts = { id: number; name: string; eventCounts: Record<(typeof KINDS
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
-const onHome = (options: BrowserContextOptions, look: Look) =>
-  visit(browser, inject("explorerUrl"), options, look)
+const onHome = (options: BrowserContextOptions, look: Look) => visit(browser, explorerUrl, options, look)
 
 async function countsOfTheApi(): Promise<ChainCounts[]> {
-  const answer = await fetch(inject("graphqlUrl"), {
+  const answer = await fetch(graphqlUrl, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: `{ chains { id name eventCounts { ${KINDS.join(" ")} } } }` }),
@@ -131,7 +130,7 @@ async function isDark(page: Page): Promise<boolean> {
 
 test("an unknown address says so, and says nothing about transfers", async () => {
   await onHome({}, async page => {
-    const answer = await page.goto(new URL("/no-such-page", inject("explorerUrl")).href)
+    const answer = await page.goto(new URL("/no-such-page", explorerUrl).href)
     expect(answer?.status()).toBe(404)
     expect(await page.title()).toBe("No such page · Ankr Bridge Explorer")
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
@@ -141,7 +140,7 @@ test("an unknown address says so, and says nothing about transfers", async () =>
 })
 
 test("answers carry the security headers", async () => {
-  const { headers } = await fetch(inject("explorerUrl"))
+  const { headers } = await fetch(explorerUrl)
   expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'")
   expect(headers.get("x-content-type-options")).toBe("nosniff")
   expect(headers.get("referrer-policy")).toBe("same-origin")

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import lighthouse, { desktopConfig } from "lighthouse"
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { afterAll, beforeAll, expect, test } from "vitest"
 import { freePort } from "../../ponder/launch/freePort.ts"
 import { launchBrowser } from "./browser.ts"
+import { explorerUrl, samples } from "./services.ts"
 
 const folder = join(import.meta.dirname, "..", "..", ".data", "lighthouse")
 // A page that is live is never done loading; what is measured has happened by then.
@@ -21,11 +22,11 @@ afterAll(() => browser?.close())
 
 test.each([
   ["home", "/"],
-  ["transfer", `/tx/${inject("services").samples.completed?.deposit}`],
+  ["transfer", `/tx/${samples.completed?.deposit}`],
 ])(
   "Lighthouse has nothing to say against %s, and leaves a report",
   async (name, path) => {
-    const url = new URL(path, inject("explorerUrl")).href
+    const url = new URL(path, explorerUrl).href
     const result = await lighthouse(
       url,
       {
@@ -57,7 +58,7 @@ test("a transfer's page loads at most 170 kB of compressed scripts", async () =>
     if (request.resourceType() !== "script") return
     scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
-  await page.goto(new URL(`/tx/${inject("services").samples.completed?.deposit}`, inject("explorerUrl")).href)
+  await page.goto(new URL(`/tx/${samples.completed?.deposit}`, explorerUrl).href)
   // What comes later, on sight or when idle, counts too.
   await page.evaluate("scrollTo(0, document.body.scrollHeight)")
   await page.waitForTimeout(2_000)

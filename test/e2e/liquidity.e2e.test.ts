@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
 import { aMATICb, commonMoment } from "./api/treasury.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
+import { explorerUrl } from "./services.ts"
 import { shownIntervals, shownQuery } from "./shownTable.ts"
 
 const DAY = 86_400
@@ -22,9 +23,8 @@ type Balance = {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 test("now is one moment, and the query that is shown gives each figure of the page", async () => {
   await onPage(browser, "/liquidity", {}, async page => {
@@ -58,7 +58,7 @@ test("a moment of the past is chosen without JavaScript, says that it is past, a
 test("a moment that the index has not come to, or that is none, is not made up", async () => {
   await onPage(browser, "/liquidity?at=2999-01-01T00:00", { javaScriptEnabled: false }, async page => {
     await page.getByText("The index has not come to the moment that was asked for.").waitFor()
-    await page.goto(new URL("/liquidity?at=noon", inject("explorerUrl")).href)
+    await page.goto(new URL("/liquidity?at=noon", explorerUrl).href)
     await page.getByText("The address names no such moment").waitFor()
     expect(await page.locator("[data-token]").count()).toBeGreaterThan(5)
   })

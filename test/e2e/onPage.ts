@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { expect, inject } from "vitest"
+import { expect } from "vitest"
+import { explorerUrl } from "./services.ts"
 import { type Look, visit } from "./visit.ts"
 
 /** A page of the running explorer, by its path. */
 export function onPage(browser: Browser, path: string, options: BrowserContextOptions, look: Look) {
-  return visit(browser, new URL(path, inject("explorerUrl")).href, options, look)
+  return visit(browser, new URL(path, explorerUrl).href, options, look)
 }
 
 /** On an ordinary phone and on the narrowest one. */

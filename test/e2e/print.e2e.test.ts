@@ -1,24 +1,24 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
-import { launchBrowser } from "./browser.ts"
+import { beforeAll, describe, expect, test } from "vitest"
+import { sharedBrowser } from "./browser.ts"
+import { explorerUrl, samples } from "./services.ts"
 
 /** A sheet of A4 without its margins. */
 const SHEET = { width: 673, height: 1032 }
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 describe.each(["light", "dark"] as const)("a transfer printed from a %s screen", colorScheme => {
-  const { deposit = "", withdrawals: [withdrawal = ""] = [] } = inject("services").samples.completed ?? {}
+  const { deposit = "", withdrawals: [withdrawal = ""] = [] } = samples.completed ?? {}
 
   async function onPaper(look: (page: Page) => Promise<void>) {
     const context = await browser.newContext({ colorScheme, viewport: SHEET })
     try {
       const page = await context.newPage()
-      await page.goto(new URL(`/tx/${deposit}`, inject("explorerUrl")).href)
+      await page.goto(new URL(`/tx/${deposit}`, explorerUrl).href)
       await page.locator("footer").getByText("The index is at block").waitFor()
       await page.emulateMedia({ media: "print", colorScheme })
       await look(page)

@@ -1,25 +1,24 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest"
+import { afterEach, beforeAll, expect, test } from "vitest"
 import { freePort } from "../../ponder/launch/freePort.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { type RpcEndpoint, startRpcEndpoint } from "./rpcEndpoint.ts"
+import { explorerUrl, services } from "./services.ts"
 import { APPEARANCES, type Look } from "./visit.ts"
 
 let browser: Browser
 const endpoints: RpcEndpoint[] = []
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
 
 afterEach(async () => {
   await Promise.all(endpoints.splice(0).map(endpoint => endpoint.stop()))
 })
 
-afterAll(() => browser?.close())
-
 function sampleOf(name: string) {
-  const { rpc, samples } = inject("services")
+  const { rpc, samples } = services
   const { deposit = "", fromChainId = 0, toChainId = 0 } = samples[name] ?? {}
   return { deposit, source: rpc[fromChainId] ?? "", destination: rpc[toChainId] ?? "" }
 }
@@ -35,7 +34,7 @@ async function onTransfer(hash: string, options: BrowserContextOptions, look: Lo
   const context = await browser.newContext({ ...options, permissions })
   try {
     const page = await context.newPage()
-    await page.goto(new URL(`/tx/${hash}`, inject("explorerUrl")).href)
+    await page.goto(new URL(`/tx/${hash}`, explorerUrl).href)
     await look(page)
   } finally {
     await context.close()

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
 import { shownQuery } from "./shownTable.ts"
 
@@ -21,9 +21,8 @@ type Plan = {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 test("the pools come first, then what balances itself, with its schemes and what each chain could pay out", async () => {
   await onPage(browser, "/rebalance", { javaScriptEnabled: false }, async page => {

@@ -1,23 +1,22 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
-import { launchBrowser } from "./browser.ts"
+import { beforeAll, describe, expect, test } from "vitest"
+import { sharedBrowser } from "./browser.ts"
+import { explorerUrl, samples } from "./services.ts"
 import { APPEARANCES, visit } from "./visit.ts"
 
-const { samples } = inject("services")
-const urlOf = (path: string) => new URL(path, inject("explorerUrl")).href
+const urlOf = (path: string) => new URL(path, explorerUrl).href
 const { deposit = "", withdrawals: [withdrawal = ""] = [] } = samples.completed ?? {}
 
 let browser: Browser
 let receiptHash: string
 let sender: string
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   await visit(browser, urlOf(`/tx/${deposit}`), {}, async page => {
     receiptHash = (await page.locator("article").getAttribute("data-transfer"))?.split("-")[0] ?? ""
     sender = (await page.getByRole("link", { name: /^Sender 0x/ }).getAttribute("title")) ?? ""
   })
 }, 60_000)
-afterAll(() => browser?.close())
 
 async function searchFor(page: Page, text: string) {
   // Until the page's scripts run, a key does nothing.

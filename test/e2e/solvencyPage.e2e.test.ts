@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
 import { aMATICb, commonMoment } from "./api/treasury.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
 
 const DAY = 86_400
@@ -23,9 +23,8 @@ type Row = {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 const solvencyAt = async (at: number) =>
   (

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
 
 const BLOCKS = { indexed: "indexedBlock", head: "headBlock", finalized: "finalizedBlock" } as const
@@ -10,9 +10,8 @@ type Freshness = { chainId: number; state: string } & Record<(typeof BLOCKS)[key
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 test.each([true, false])(
   "says of each chain what the API does (with JavaScript: %s)",

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core"
 import { afterAll, afterEach, beforeAll } from "vitest"
 import { freePort } from "../../ponder/launch/freePort.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { type Explorer, startExplorer } from "./explorer.ts"
 import { type StubIndex, type StubOptions, startStubIndex } from "./stubIndex.ts"
 import { type Look, type VisitOptions, visit } from "./visit.ts"
@@ -20,14 +20,13 @@ export function stubbedExplorer() {
 
   beforeAll(async () => {
     apiPort = await freePort()
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
     explorer = await startExplorer({ port: await freePort(), apiUrl: `http://127.0.0.1:${apiPort}` })
   }, 60_000)
 
   afterEach(silence)
 
   afterAll(async () => {
-    await browser?.close()
     await explorer?.stop()
   })
 

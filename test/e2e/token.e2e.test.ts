@@ -1,18 +1,18 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
 import { aMATICb } from "./api/treasury.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
 import { expectNothingSticksOut, onPage } from "./onPage.ts"
+import { explorerUrl, samples } from "./services.ts"
 import { balancesOfTheApi, differencesFrom } from "./shownBalances.ts"
 
 const PAGE = `/token/${aMATICb.replace("-", "/")}`
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 test.each([true, false])(
   "shows the API's balances, exactly (with JavaScript: %s)",
@@ -36,7 +36,7 @@ test("a peg's own address leads to the token that it stands for", async () => {
     token: { deployments: { chainId: number; address: string; side: string }[] }
   }>(`{ token(chainId: 1, address: "${aMATICb.split("-")[1]}") { deployments { chainId address side } } }`)
   const peg = token.deployments.find(({ side }) => side === "MINTED")
-  const answer = await fetch(new URL(`/token/${peg?.chainId}/${peg?.address}`, inject("explorerUrl")), {
+  const answer = await fetch(new URL(`/token/${peg?.chainId}/${peg?.address}`, explorerUrl), {
     redirect: "manual",
   })
   expect(answer.status).toBe(307)
@@ -58,7 +58,7 @@ test("says the ratio in words, and that the token is backed", async () => {
 })
 
 test("a token under a borrowed name is marked, names whose name it bears, and is not praised", async () => {
-  const hash = inject("services").samples["spoofed-token"]?.deposit
+  const hash = samples["spoofed-token"]?.deposit
   const { transfersByTx } = await read<{ transfersByTx: { token: { id: string; symbol: string } }[] }>(
     `{ transfersByTx(hash: "${hash}") { token { id symbol } } }`,
   )

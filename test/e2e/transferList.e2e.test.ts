@@ -1,20 +1,20 @@
 import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { read } from "./api/ask.ts"
 import { depositCoins } from "./bridgeUser.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
+import { explorerUrl, samples } from "./services.ts"
 import { APPEARANCES, PHONE, visit } from "./visit.ts"
 
-const urlOf = (path: string) => new URL(path, inject("explorerUrl")).href
+const urlOf = (path: string) => new URL(path, explorerUrl).href
 
 let browser: Browser
 /** Nothing that the live traffic does changes what came before. */
 let settled: number
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   settled = Math.floor(Date.now() / 1000) - 86_400
 })
-afterAll(() => browser?.close())
 
 const shownIds = (page: Page) =>
   page
@@ -138,7 +138,7 @@ test("an export holds exactly what is filtered, in the same order", async () => 
 test("tokens that are not registered are left out, and marked where they are asked for", async () => {
   const { transfersByTx } = await read<{ transfersByTx: { createdAt: number }[] }>(
     "query ($hash: Hex!) { transfersByTx(hash: $hash) { createdAt } }",
-    { hash: inject("services").samples["unregistered-token"]?.deposit },
+    { hash: samples["unregistered-token"]?.deposit },
   )
   const moment = transfersByTx[0]?.createdAt
   await visit(browser, urlOf(`/transfers?from=${moment}&to=${moment}&unregistered=true`), {}, async page => {

@@ -1,18 +1,17 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { claimCoins, depositCoins } from "./bridgeUser.ts"
-import { launchBrowser } from "./browser.ts"
+import { sharedBrowser } from "./browser.ts"
+import { explorerUrl, samples } from "./services.ts"
 import { APPEARANCES, PHONE, visit } from "./visit.ts"
 
-const { samples } = inject("services")
-const urlOf = (path: string) => new URL(path, inject("explorerUrl")).href
+const urlOf = (path: string) => new URL(path, explorerUrl).href
 const txOf = (sample: string) => urlOf(`/tx/${samples[sample]?.deposit}`)
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 describe.each([
   ["light", APPEARANCES.light],

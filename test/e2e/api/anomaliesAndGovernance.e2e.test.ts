@@ -1,7 +1,6 @@
-import { describe, expect, inject, test } from "vitest"
+import { describe, expect, test } from "vitest"
+import { samples } from "../services.ts"
 import { read } from "./ask.ts"
-
-const { samples } = inject("services")
 
 describe("lists", () => {
   type Page = {

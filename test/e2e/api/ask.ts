@@ -1,4 +1,4 @@
-import { inject } from "vitest"
+import { graphqlUrl } from "../services.ts"
 
 type Answer = {
   data: Record<string, unknown> | null
@@ -8,7 +8,7 @@ type Answer = {
 
 /** Asks the API of the running stack, as anybody would. */
 export async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-  const response = await fetch(inject("graphqlUrl"), {
+  const response = await fetch(graphqlUrl, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables }),

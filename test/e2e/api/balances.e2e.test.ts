@@ -1,9 +1,10 @@
 import { createPublicClient, formatUnits, http, parseAbi } from "viem"
-import { describe, expect, inject, test } from "vitest"
+import { describe, expect, test } from "vitest"
+import { services } from "../services.ts"
 import { read } from "./ask.ts"
 import { aMATICb, type Balance, balances, commonMoment, freshness } from "./treasury.ts"
 
-const { rpc, samples } = inject("services")
+const { rpc, samples } = services
 const spoofDeposit = samples["spoofed-token"]?.deposit
 
 const clientOf = (chainId: number) => {

@@ -1,4 +1,4 @@
-import { inject } from "vitest"
+import { graphqlUrl } from "../services.ts"
 
 type Event = {
   data?: Record<string, Record<string, unknown> | null> | null
@@ -11,7 +11,7 @@ export async function* eventStream(
   query: string,
   variables: Record<string, unknown> = {},
   method: "GET" | "POST" = "POST",
-  address: string = inject("graphqlUrl"),
+  address: string = graphqlUrl,
 ): AsyncGenerator<Event> {
   const leaving = new AbortController()
   const url = new URL(address)

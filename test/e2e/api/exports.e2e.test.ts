@@ -1,11 +1,12 @@
-import { expect, inject, test } from "vitest"
+import { expect, test } from "vitest"
+import { graphqlUrl } from "../services.ts"
 import { read } from "./ask.ts"
 
 // Live traffic goes on meanwhile: what has arrived and is older than that does not change any more.
 const settled = { to: Math.floor(Date.now() / 1000) - 7_200, status: ["COMPLETED", "UNCLAIMABLE"] }
 
 async function fetchExport(format: string, parameters: [string, string][]) {
-  const url = new URL(`/export/transfers.${format}`, inject("graphqlUrl"))
+  const url = new URL(`/export/transfers.${format}`, graphqlUrl)
   for (const [name, value] of parameters) url.searchParams.append(name, value)
   const response = await fetch(url)
   return { response, text: await response.text() }
@@ -105,7 +106,7 @@ test("the header names the blocks that it was read at, and the file", async () =
 })
 
 test("who leaves early harms nobody", async () => {
-  const url = new URL("/export/transfers.jsonl", inject("graphqlUrl"))
+  const url = new URL("/export/transfers.jsonl", graphqlUrl)
   for (let turn = 0; turn < 20; turn++) {
     const { body } = await fetch(url)
     await body?.cancel()

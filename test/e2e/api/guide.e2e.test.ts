@@ -1,13 +1,14 @@
 import { execFile, spawnSync } from "node:child_process"
 import { promisify } from "node:util"
-import { describe, expect, inject, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { savedQueries } from "../../../ponder/analysts/guide.ts"
+import { graphqlUrl } from "../services.ts"
 import { ask } from "./ask.ts"
 
 const run = promisify(execFile)
 const has = (program: string) => spawnSync(program, ["--version"]).status === 0
 /** As they stand, but for where the API is. */
-const here = (snippet: string) => snippet.replace("http://127.0.0.1:42069/graphql", inject("graphqlUrl"))
+const here = (snippet: string) => snippet.replace("http://127.0.0.1:42069/graphql", graphqlUrl)
 
 describe.each(savedQueries())("$title", ({ query, snippets }) => {
   test("is answered, with something in it", async () => {

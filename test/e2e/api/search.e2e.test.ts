@@ -1,8 +1,8 @@
-import { describe, expect, inject, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { depositCoins } from "../bridgeUser.ts"
+import { samples } from "../services.ts"
 import { ask, read } from "./ask.ts"
 
-const { samples } = inject("services")
 const sample = (name: string) => {
   const found = samples[name]
   if (!found?.deposit) throw new Error(`There is no sample of ${name}.`)

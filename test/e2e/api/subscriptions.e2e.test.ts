@@ -1,9 +1,8 @@
 import { Client, fetchExchange } from "@urql/core"
-import { expect, inject, test, vi } from "vitest"
+import { expect, test, vi } from "vitest"
+import { explorerUrl, graphqlUrl, samples } from "../services.ts"
 import { read } from "./ask.ts"
 import { eventStream } from "./eventStream.ts"
-
-const { samples } = inject("services")
 
 type Transfer = { id: string; status: string; createdAt: number; pegOut: { timestamp: number } | null }
 
@@ -73,7 +72,7 @@ test.concurrent("a transfer is followed from its deposit to where it waits for i
 })
 
 test.concurrent("it reaches those who can only ask the explorer, and each change at once", async () => {
-  const address = new URL("/graphql", inject("explorerUrl")).href
+  const address = new URL("/graphql", explorerUrl).href
   const filter = { status: ["CONFIRMING"] }
   const [deposit] = await take(eventStream(ALL, { filter }, "POST", address), "transfers", 1)
   const age = Date.now() / 1000 - (deposit?.transfer.createdAt ?? 0)
@@ -116,7 +115,7 @@ test.concurrent("a stream that was dropped is resumed without missing anything",
 })
 
 test.concurrent("an id that nobody knows yet is waited for, and the connection is kept alive", async () => {
-  const url = new URL(inject("graphqlUrl"))
+  const url = new URL(graphqlUrl)
   const id = `0x${"0".repeat(64)}-56`
   url.searchParams.set("query", `subscription { transferUpdated(id: "${id}") { id } }`)
   const response = await fetch(url, {
@@ -134,7 +133,7 @@ test.concurrent("an id that nobody knows yet is waited for, and the connection i
 
 test.concurrent("urql receives them", async () => {
   const client = new Client({
-    url: inject("graphqlUrl"),
+    url: graphqlUrl,
     preferGetMethod: false,
     exchanges: [fetchExchange],
     fetchSubscriptions: true,

@@ -1,11 +1,11 @@
 /**
  * Loaded into Ponder by `node --import`: what its Vite makes of a file is kept for the next process that loads the very same
  * text. A run starts some forty of them, and each would compile the same 600 files again: ours, and more of packages that
- * do not say of their ES modules that they are such.
+ * do not say of their ES modules that they are such. So is what Node makes of the 2,500 files of Ponder itself.
  */
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { createRequire, enableCompileCache, flushCompileCache } from "node:module"
 import { join } from "node:path"
 import { isMainThread } from "node:worker_threads"
 import { repositoryRoot } from "../../../ponder/launch/paths.ts"
@@ -23,6 +23,10 @@ const surroundings = [
     readFileSync(join(repositoryRoot, file), "utf8"),
   ),
 ].join("\n")
+
+enableCompileCache(join(repositoryRoot, ".data/compiled"))
+// Node writes it down at the end, which one that is killed does not see. By then all is loaded.
+setTimeout(flushCompileCache, 10_000).unref()
 
 // The thread of the gateway inherits the option, and has no Vite.
 if (isMainThread) {

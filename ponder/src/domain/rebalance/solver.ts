@@ -16,6 +16,8 @@ const options = {
   // It takes longer than it saves on models as small as these, and one of thousands came back from it with a value that
   // is no number.
   presolve: "off",
+  // Looks for any solution to begin with, for longer than models as small as these take to be solved.
+  mip_heuristic_run_feasibility_jump: false,
   time_limit: SECONDS,
   output_flag: false,
 }
