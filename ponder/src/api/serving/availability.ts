@@ -1,0 +1,22 @@
+import { inTime } from "../inTime.ts"
+import type { Ask } from "../read/rows.ts"
+
+/** A balancer asks every second or two. */
+const PATIENCE_MS = 2_000
+
+/**
+ * Whether this process can answer from a whole history. Ponder's own `/ready` takes that back while an indexer starts again,
+ * during which all that was indexed before can be asked for: seen once, it stays.
+ */
+export function availability(ask: Ask): () => Promise<boolean> {
+  let seenWhole = false
+  return async () => {
+    const reading = ask<{ whole: boolean }>({
+      text: "SELECT (value ->> 'is_ready')::int = 1 AS whole FROM _ponder_meta WHERE key = 'app'",
+      values: [],
+    })
+    const app = (await inTime(reading, PATIENCE_MS).catch(() => undefined))?.[0]
+    seenWhole ||= app?.whole ?? false
+    return app !== undefined && seenWhole
+  }
+}
