@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { removeOutside } from "../ponder/launch/postgres/outside.ts"
 import { type Postgres, startPostgres } from "../ponder/launch/postgres.ts"
+import { temporaryDataDirectory } from "./temporaryDataDirectory.ts"
 
 /** A database server that leaves nothing behind. */
 export type TemporaryPostgres = {
@@ -16,11 +16,7 @@ export type TemporaryPostgres = {
 }
 
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
-  const directory = mkdtempSync(join(tmpdir(), "ankr-bridge-test-"))
-  // The server of root runs as another user, who has to get in.
-  chmodSync(directory, 0o755)
-  const dataDirectory = join(directory, "data")
-  mkdirSync(dataDirectory)
+  const { directory, dataDirectory } = temporaryDataDirectory()
   let server: Postgres = await startPostgres({ dataDirectory })
   return {
     url: database => server.url(database),
