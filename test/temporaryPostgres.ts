@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process"
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { removeOutside } from "../ponder/launch/postgres/outside.ts"
 import { type Postgres, startPostgres } from "../ponder/launch/postgres.ts"
+import { temporaryDataDirectory } from "./temporaryDataDirectory.ts"
 
 /** A database server that leaves nothing behind. */
 export type TemporaryPostgres = {
@@ -22,11 +22,7 @@ const ofServer = ["postgres", "postgres.password"]
 export const templateVariable = "POSTGRES_TEMPLATE"
 
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
-  const directory = mkdtempSync(join(tmpdir(), "ankr-bridge-test-"))
-  // The server of root runs as another user, who has to get in.
-  chmodSync(directory, 0o755)
-  const dataDirectory = join(directory, "data")
-  mkdirSync(dataDirectory)
+  const { directory, dataDirectory } = temporaryDataDirectory()
   const template = process.env[templateVariable]
   // Unlike Node's own way, it leaves files to their owner, who need not be the one that runs this.
   if (template) execFileSync("cp", ["-a", ...ofServer.map(name => join(template, name)), dataDirectory])

@@ -105,6 +105,7 @@ test.each([
   [{ HOST: "http://127.0.0.1" }, "HOST must be"],
   [{ PUBLIC_WEB_URL: "bridge.example" }, "PUBLIC_WEB_URL must be an http(s) URL"],
   [{ HELP_URL: "javascript:alert(1)" }, "HELP_URL must be an http(s) URL"],
+  [{ API_URL: "api:42069" }, "API_URL must be an http(s) URL"],
   [{ PUBLIC_API_URL: "api.example" }, "PUBLIC_API_URL must be an http(s) URL"],
 ])("%o is refused by name", (source, expected) => {
   expect(problemsOf(source)).toContain(expected)

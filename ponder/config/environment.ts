@@ -29,6 +29,8 @@ export type Environment = {
   portIsExplicit: boolean
   webPort: number
   webPortIsExplicit: boolean
+  /** Where an explorer that runs alone finds the API. */
+  apiUrl: string
   publicApiUrl?: string
   /** Where the operator helps people whose transfer is stuck. */
   helpUrl?: string
@@ -142,6 +144,7 @@ const environmentSchema = z.object({
   HOST: host,
   PORT: portNumber.optional(),
   WEB_PORT: portNumber.optional(),
+  API_URL: urlWith(/^https?:$/, "an http(s) URL").default("http://127.0.0.1:42069"),
   PUBLIC_API_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
   PUBLIC_WEB_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
   HELP_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
@@ -208,6 +211,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     portIsExplicit: values.PORT !== undefined,
     webPort: values.WEB_PORT ?? 3_000,
     webPortIsExplicit: values.WEB_PORT !== undefined,
+    apiUrl: values.API_URL,
     apiRateLimit: values.API_RATE_LIMIT,
     apiTrustedProxies: values.API_TRUSTED_PROXIES,
     unstakeMoves: values.UNSTAKE_MOVES,

@@ -2,7 +2,7 @@ import { contractVariables, unknownChainVariable } from "./environment.ts"
 
 /** What programs of the project read for themselves. */
 const others =
-  /^(CHROMIUM_PATH|API_URL|PONDER_(TELEMETRY_DISABLED|LOG_LEVEL|CACHE_BYTES|MAX_THREADS)|(NEXT|NODE)_\w+)$/
+  /^(CHROMIUM_PATH|PONDER_(TELEMETRY_DISABLED|LOG_LEVEL|CACHE_BYTES|MAX_THREADS)|(NEXT|NODE)_\w+)$/
 
 // Of names so short, ordinary words are near.
 const words = ["PORTS", "HOSTS", "POST"]

@@ -7,16 +7,17 @@ const localReadingInterval = 50
 
 type IndexerOptions = {
   environment: Environment
-  mode: "dev" | "start"
+  /** `serve` only answers, from what another process indexes. */
+  mode: "dev" | "start" | "serve"
   host: string
   port: number
   /** Port 0 serves none. */
   metrics: { host: string; port: number }
   databaseUrl: string
-  network: LocalNetwork | undefined
+  network?: LocalNetwork | undefined
 }
 
-/** Ponder: the index and its API. */
+/** Ponder: the index and its API, or the API alone. */
 export function indexerPart({
   environment,
   mode,
@@ -28,7 +29,7 @@ export function indexerPart({
 }: IndexerOptions): PartOptions {
   const options = ["--root", "ponder", "--schema", environment.databaseSchema, "-H", host]
   return {
-    name: "indexer",
+    name: mode === "serve" ? "API" : "indexer",
     arguments: [
       commandScript("ponder", "ponder"),
       mode,

@@ -25,6 +25,11 @@ test.each([
   )
 })
 
+test("names no log where all is on the screen already", () => {
+  const end = { code: 3, signal: null }
+  expect(describeEnd("API", end, undefined).message).toBe("The API ended unexpectedly (exit code 3).")
+})
+
 test("shows at most five errors of the log, the last ones, and nothing else", () => {
   const errors = Array.from({ length: 7 }, (_, n) => `12:00:0${n} ERROR \u001b[31mproblem ${n}\u001b[39m`)
   writeFileSync(log, ["starting", ...errors, "    at stack (file.js:1:1)", "TypeError: no", "bye"].join("\n"))

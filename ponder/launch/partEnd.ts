@@ -8,8 +8,9 @@ const linesShown = 5
 /** How a process ended, or why it could not be started. */
 export type PartEnd = { code: number | null; signal: NodeJS.Signals | null; error?: Error }
 
-/** One sentence on a part that ended, with where its log is, and below it the errors in that. */
-export function describeEnd(name: string, end: PartEnd, logFile: string): LaunchError {
+/** One sentence on a part that ended, with where its log is, if it is not on the screen, and below it the errors in that. */
+export function describeEnd(name: string, end: PartEnd, logFile: string | undefined): LaunchError {
+  if (logFile === undefined) return new LaunchError(`The ${name} ended unexpectedly${reason(end)}.`)
   const errors = lastErrors(logFile).map(line => `\n  ${line}`)
   return new LaunchError(
     `The ${name} ended unexpectedly${reason(end)}: see ${logFile}${errors.join("") || "."}`,

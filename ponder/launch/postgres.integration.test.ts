@@ -7,8 +7,10 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -119,12 +121,15 @@ test("leaves a process alone that was given the number of a dead server", async 
   stranger.kill("SIGKILL")
 })
 
-test("refuses the data of another major version, naming both", async () => {
+test("refuses the data of another major version, naming both, and leaves it as it is", async () => {
   await stop(await start())
-  writeFileSync(join(dataDirectory, "postgres/PG_VERSION"), "17\n")
+  const cluster = realpathSync(join(dataDirectory, "postgres"))
+  writeFileSync(join(cluster, "PG_VERSION"), "17\n")
+  const before = filesIn(cluster)
   await expect(startPostgres({ dataDirectory })).rejects.toThrow(
-    `The database in ${dataDirectory}/postgres was made by PostgreSQL 17, and this is PostgreSQL 18: run \`pnpm reset\` and index anew.`,
+    `The database in ${dataDirectory}/postgres was made by PostgreSQL 17, and this is PostgreSQL 18, which does not touch it: go back to the build that made it, or run \`pnpm reset\` and index anew.`,
   )
+  expect(filesIn(cluster)).toEqual(before)
 })
 
 test("makes its data anew where an earlier start was interrupted", async () => {
@@ -201,6 +206,14 @@ function spawnOwner(account: { uid?: number; gid?: number } = {}) {
     ...account,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   })
+}
+
+/** Each with its size and the time of its last change. */
+function filesIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .toSorted()
+    .map(name => [name, statSync(join(directory, name))] as const)
+    .map(([name, { size, mtimeMs }]) => `${name} ${size} ${mtimeMs}`)
 }
 
 function pidFile(): string {

@@ -4,7 +4,7 @@
 
 const oldestNode = [22, 18]
 const platforms = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64"]
-const commands = ["dev", "start", "reset", "devnet"]
+const commands = ["dev", "start", "indexer", "api", "explorer", "reset", "devnet"]
 
 /** One sentence about what cannot work here, or undefined. */
 function complaint(runtime, command) {

@@ -42,7 +42,7 @@ describe("the runner", () => {
     const { status, stderr } = spawnSync(process.execPath, [file, "fly"], { encoding: "utf8" })
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'There is no command "fly": use one of dev, start, reset, devnet.\n',
+      stderr: 'There is no command "fly": use one of dev, start, indexer, api, explorer, reset, devnet.\n',
     })
   })
 

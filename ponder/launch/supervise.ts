@@ -11,7 +11,7 @@ const sameKeyPress = 700
  * exit code is 0) or a part fails (which throws). Either way, everything that was started has ended afterwards.
  */
 export async function supervise(
-  logDirectory: string,
+  logDirectory: string | undefined,
   work: (supervisor: Supervisor) => Promise<void>,
 ): Promise<number> {
   const supervisor = createSupervisor(logDirectory)

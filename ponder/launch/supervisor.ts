@@ -47,8 +47,11 @@ type RunningPart = {
   complaint?: string
 }
 
-/** Starts parts of the system as processes, each with a process group and a log of its own, and ends them together. */
-export function createSupervisor(logDirectory: string): Supervisor {
+/**
+ * Starts parts of the system as processes, each with a process group and a log of its own, and ends them together. Without a
+ * directory for the logs, what they say is shown.
+ */
+export function createSupervisor(logDirectory: string | undefined): Supervisor {
   const running = new Set<RunningPart>()
   let isStopping = false
   let fail: (error: Error) => void = () => {}
@@ -57,11 +60,11 @@ export function createSupervisor(logDirectory: string): Supervisor {
   })
   // Whoever waits for it sees it; nobody has to.
   failure.catch(() => {})
-  mkdirSync(logDirectory, { recursive: true })
+  if (logDirectory !== undefined) mkdirSync(logDirectory, { recursive: true })
 
   function launch(options: PartOptions, onEnd: (end: PartEnd) => boolean): void {
     if (isStopping) return
-    const logFile = join(logDirectory, `${options.name}.log`)
+    const logFile = logDirectory && join(logDirectory, `${options.name}.log`)
     const child = spawnPart(options)
     const part: RunningPart = {
       child,

@@ -19,7 +19,7 @@ function refuseOtherVersion({ cluster, majorVersion }: Home): void {
   const found = readFileSync(file, "utf8").trim()
   if (found === majorVersion) return
   throw new LaunchError(
-    `The database in ${cluster} was made by PostgreSQL ${found}, and this is PostgreSQL ${majorVersion}: run \`pnpm reset\` and index anew.`,
+    `The database in ${cluster} was made by PostgreSQL ${found}, and this is PostgreSQL ${majorVersion}, which does not touch it: go back to the build that made it, or run \`pnpm reset\` and index anew.`,
   )
 }
 

@@ -15,9 +15,14 @@ import { queryLimits } from "./guard/queryLimits.ts"
 import { rateLimit } from "./guard/rateLimit.ts"
 import { liveTransfers } from "./liveTransfers.ts"
 import { countRequests } from "./metrics/countRequests.ts"
+import { ponderRuntime } from "./metrics/ponderRuntime.ts"
 import { createRequestMetrics } from "./metrics/requestMetrics.ts"
 import { serveMetrics } from "./metrics/serveMetrics.ts"
+import { rows } from "./read/rows.ts"
 import { setStatementTimeout } from "./read/statementTimeout.ts"
+import { availability } from "./serving/availability.ts"
+import { holdStopSignals } from "./serving/holdStopSignals.ts"
+import { requestsUnderWay } from "./serving/requestsUnderWay.ts"
 
 const { apiRateLimit, apiTrustedProxies, metricsHost, metricsPort } = parseEnvironment(process.env)
 const logger = createLogger("warn")
@@ -47,7 +52,16 @@ const yoga = createYoga({
 
 const app = new Hono()
 const { refused: onRefused } = requestMetrics
+const underWay = requestsUnderWay()
+const isAvailable = availability(rows)
 
+ponderRuntime().apiShutdown.add(holdStopSignals(underWay.end))
+
+// For balancers, which ask more often than any client may.
+app.get("/available", async context =>
+  context.text("", underWay.isStaying() && (await isAvailable()) ? 200 : 503),
+)
+app.use(underWay.count)
 app.use(rateLimit({ perMinute: apiRateLimit, trustedProxies: apiTrustedProxies, onRefused }))
 app.use(bodyLimit(onRefused))
 app.get("/graphql", graphiql)

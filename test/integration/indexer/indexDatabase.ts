@@ -18,19 +18,19 @@ export type IndexDatabase = {
   close(): Promise<void>
 }
 
-export async function openIndexDatabase(url: string): Promise<IndexDatabase> {
+export async function openIndexDatabase(url: string, schema = databaseSchema): Promise<IndexDatabase> {
   const client = new pg.Client({ connectionString: url })
   client.on("error", () => {})
   await client.connect()
 
   async function dump(): Promise<Dump> {
-    const tables = await tableNames(client)
+    const tables = await tableNames(client, schema)
     if (tables.length === 0) return {}
     // One statement, so that the rows of all tables are of one moment. The catalogue also says which transaction wrote a
     // row last, which is about the database and not about the chains.
     const everyRow = tables.map(
       table =>
-        `SELECT '${table}' AS "table", (to_jsonb(r) - 'changed_in')::text AS "row" FROM "${databaseSchema}"."${table}" r`,
+        `SELECT '${table}' AS "table", (to_jsonb(r) - 'changed_in')::text AS "row" FROM "${schema}"."${table}" r`,
     )
     const { rows } = await client.query<{ table: string; row: string }>(
       `${everyRow.join(" UNION ALL ")} ORDER BY 1, 2`,
@@ -43,13 +43,13 @@ export async function openIndexDatabase(url: string): Promise<IndexDatabase> {
   return {
     dump,
     reached: async heads => {
-      const checkpoints = await latestCheckpoints(client)
+      const checkpoints = await latestCheckpoints(client, schema)
       return heads.every(head => checkpoints.get(head.chainId)?.startsWith(checkpointPrefix(head)))
     },
     isReady: async () => {
       const { rows } = (await client
         .query<{ ready: boolean }>(
-          `SELECT (value ->> 'is_ready')::int = 1 AS ready FROM "${databaseSchema}"._ponder_meta WHERE key = 'app'`,
+          `SELECT (value ->> 'is_ready')::int = 1 AS ready FROM "${schema}"._ponder_meta WHERE key = 'app'`,
         )
         .catch(ignoreMissingTable)) ?? { rows: [] }
       return rows[0]?.ready ?? false
@@ -57,7 +57,7 @@ export async function openIndexDatabase(url: string): Promise<IndexDatabase> {
     countRows: async () => Object.values(await dump()).reduce((sum, rows) => sum + rows.length, 0),
     forgetHeartbeat: async () => {
       await client
-        .query(`UPDATE "${databaseSchema}"._ponder_meta SET value = jsonb_set(value, '{heartbeat_at}', '0')`)
+        .query(`UPDATE "${schema}"._ponder_meta SET value = jsonb_set(value, '{heartbeat_at}', '0')`)
         .catch(ignoreMissingTable)
     },
     close: () => client.end(),
@@ -65,20 +65,20 @@ export async function openIndexDatabase(url: string): Promise<IndexDatabase> {
 }
 
 /** The tables of the schema, without those that Ponder keeps for itself. */
-async function tableNames(client: pg.Client): Promise<string[]> {
+async function tableNames(client: pg.Client, schema: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT table_name::text AS name FROM information_schema.tables
      WHERE table_schema = $1 AND table_type = 'BASE TABLE' AND table_name !~ '^_(ponder|reorg_)_' ORDER BY 1`,
-    [databaseSchema],
+    [schema],
   )
   return rows.map(({ name }) => name)
 }
 
-async function latestCheckpoints(client: pg.Client): Promise<Map<number, string>> {
+async function latestCheckpoints(client: pg.Client, schema: string): Promise<Map<number, string>> {
   const { rows = [] } =
     (await client
       .query<{ chain: string; checkpoint: string }>(
-        `SELECT chain_id AS chain, latest_checkpoint AS checkpoint FROM "${databaseSchema}"._ponder_checkpoint`,
+        `SELECT chain_id AS chain, latest_checkpoint AS checkpoint FROM "${schema}"._ponder_checkpoint`,
       )
       .catch(ignoreMissingTable)) ?? {}
   return new Map(rows.map(({ chain, checkpoint }) => [Number(chain), checkpoint]))

@@ -1,5 +1,6 @@
 import { limits } from "../../../ponder/src/api/guard/limits.ts"
 import { serverGraphqlUrl } from "../../lib/apiUrls.ts"
+import { endedInOrder } from "../../lib/endedInOrder.ts"
 import { UNREACHABLE_CODE } from "../../lib/gateway.ts"
 import { readBody } from "../../lib/readBody.ts"
 
@@ -33,17 +34,4 @@ export async function POST(request: Request): Promise<Response> {
     const error = { message: "The index does not answer.", extensions: { code: UNREACHABLE_CODE } }
     return Response.json({ errors: [error] }, { status: 502 })
   }
-}
-
-/** A stream whose index goes away just ends: whoever follows it begins again. */
-function endedInOrder(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  const reader = stream.getReader()
-  return new ReadableStream({
-    pull: async controller => {
-      const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }))
-      if (done || !value) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: reason => reader.cancel(reason),
-  })
 }
