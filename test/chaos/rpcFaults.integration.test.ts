@@ -5,6 +5,7 @@ import { bridgeAbi } from "../../abis/bridge.ts"
 import { ChainGateway } from "../../ponder/src/rpc/chainGateway.ts"
 import type { ChainSource } from "../../ponder/src/rpc/chainSource.ts"
 import { bridgeOf } from "../integration/schedules/bridgeTraffic.ts"
+import { makeSideBranch } from "../integration/schedules/makeSideBranch.ts"
 import { makeWorld } from "../integration/schedules/makeWorld.ts"
 import {
   type ScriptedChains,
@@ -55,8 +56,8 @@ afterAll(async () => {
   await nodes?.stop()
 })
 
-/** A gateway to endpoints of one node, each with a fault or none, and what it had to say. */
-async function gatewayTo(faultsOf: (FaultName | undefined)[]) {
+/** A gateway to endpoints of one node, each with a fault or none, and perhaps to another node; and what it had to say. */
+async function gatewayTo(faultsOf: (FaultName | undefined)[], otherNode?: ScriptedChains) {
   const own = await Promise.all(
     faultsOf.map(async fault => {
       const endpoint = await FaultyEndpoint.start(nodes.url(CHAIN))
@@ -67,7 +68,7 @@ async function gatewayTo(faultsOf: (FaultName | undefined)[]) {
   )
   const source: ChainSource = {
     id: CHAIN,
-    urls: own.map(({ url }) => url),
+    urls: [...own.map(({ url }) => url), ...(otherNode ? [otherNode.url(CHAIN)] : [])],
     bridge: bridgeOf(CHAIN),
     watched: {
       addresses: [bridgeOf(CHAIN)],
@@ -77,7 +78,7 @@ async function gatewayTo(faultsOf: (FaultName | undefined)[]) {
   }
   const told: string[] = []
   const gateway = new ChainGateway(source, sentence => told.push(sentence))
-  return { read: () => readChain(gateway, source), told, own }
+  return { gateway, read: () => readChain(gateway, source), told, own }
 }
 
 describe.concurrent("beside an honest endpoint, one of which it is true that it", () => {
@@ -124,4 +125,33 @@ describe.concurrent("alone, an endpoint of which it is true that it", () => {
       await expect.poll(() => read().catch(() => undefined), { timeout: 50_000 }).toEqual(expected)
     },
   )
+})
+
+const headOf = async (gateway: ChainGateway) => {
+  const { result } = await gateway.answer({ method: "eth_getBlockByNumber", params: ["latest", true] })
+  return (result as { hash: string }).hash
+}
+
+test("a node that goes back in time takes no block back", async () => {
+  const { gateway, read, own } = await gatewayTo([undefined])
+  expect(await read()).toEqual(expected)
+  for (const endpoint of own) endpoint.fault = "is stale"
+  expect(await headOf(gateway)).toBe(expected.head)
+})
+
+test("an endpoint on a longer branch that nobody else knows takes no block back, and does so where it is alone", async () => {
+  const branch = makeWorld(1).chains.get(CHAIN) ?? []
+  const astray = await startScriptedChains()
+  astray.show(branch)
+  try {
+    const [beside, alone] = [await gatewayTo([undefined], astray), await gatewayTo([], astray)]
+    expect(await headOf(beside.gateway)).toBe(expected.head)
+    expect(await headOf(alone.gateway)).toBe(expected.head)
+    astray.show(makeSideBranch(branch, { fork: branch.length - 4, length: 6, seed: 1 }))
+    // Once for each of the two that are asked in turn.
+    for (let look = 0; look < 2; look++) expect(await headOf(beside.gateway)).toBe(expected.head)
+    expect(await headOf(alone.gateway)).not.toBe(expected.head)
+  } finally {
+    await astray.stop()
+  }
 })

