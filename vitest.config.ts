@@ -67,7 +67,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["test/e2e/**/*.e2e.test.ts"],
+          include: ["test/{e2e,security}/**/*.e2e.test.ts"],
           exclude: measuring,
           globalSetup: "test/e2e/stack.ts",
           testTimeout: 60_000,

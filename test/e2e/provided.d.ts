@@ -7,5 +7,7 @@ declare module "vitest" {
     graphqlUrl: string
     notaryUrl: string
     services: Services
+    /** Of the stack, with its logs. */
+    dataDirectory: string
   }
 }

@@ -7,19 +7,23 @@ import { blockVector } from "./graphql/blockVector.ts"
 import { createRequestContext } from "./graphql/context.ts"
 import { liveAnswers } from "./graphql/liveAnswers.ts"
 import { schema } from "./graphql/schema.ts"
+import { answerHeaders } from "./guard/answerHeaders.ts"
 import { bodyLimit } from "./guard/bodyLimit.ts"
 import { executionTimeout } from "./guard/executionTimeout.ts"
 import { graphiql } from "./guard/graphiql.ts"
 import { maskedErrors } from "./guard/maskedErrors.ts"
 import { queryLimits } from "./guard/queryLimits.ts"
 import { rateLimit } from "./guard/rateLimit.ts"
+import { unreadableParameters } from "./guard/unreadableParameters.ts"
 import { liveTransfers } from "./liveTransfers.ts"
 import { countRequests } from "./metrics/countRequests.ts"
 import { createRequestMetrics } from "./metrics/requestMetrics.ts"
 import { serveMetrics } from "./metrics/serveMetrics.ts"
 import { setStatementTimeout } from "./read/statementTimeout.ts"
 
-const { apiRateLimit, apiTrustedProxies, metricsHost, metricsPort } = parseEnvironment(process.env)
+const { apiRateLimit, apiTrustedProxies, explorerSecret, metricsHost, metricsPort } = parseEnvironment(
+  process.env,
+)
 const logger = createLogger("warn")
 const registry = new Registry()
 const requestMetrics = createRequestMetrics(registry)
@@ -32,6 +36,7 @@ const yoga = createYoga({
   context: () => ({ ...createRequestContext(), live: liveTransfers }),
   plugins: [
     countRequests(requestMetrics),
+    unreadableParameters(),
     queryLimits(schema),
     blockVector(),
     liveAnswers(),
@@ -40,6 +45,8 @@ const yoga = createYoga({
   landingPage: false,
   graphiql: false,
   batching: false,
+  // Nothing is uploaded here, and the reader of such forms writes wherever they say.
+  multipart: false,
   maskedErrors: maskedErrors(logger),
   cors: { origin: "*", methods: ["GET", "POST"], credentials: false },
   logging: logger,
@@ -48,7 +55,8 @@ const yoga = createYoga({
 const app = new Hono()
 const { refused: onRefused } = requestMetrics
 
-app.use(rateLimit({ perMinute: apiRateLimit, trustedProxies: apiTrustedProxies, onRefused }))
+app.use(answerHeaders)
+app.use(rateLimit({ perMinute: apiRateLimit, trustedProxies: apiTrustedProxies, explorerSecret, onRefused }))
 app.use(bodyLimit(onRefused))
 app.get("/graphql", graphiql)
 app.on(["GET", "POST", "OPTIONS"], "/graphql", context => yoga.handle(context.req.raw, {}))
