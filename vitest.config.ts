@@ -79,7 +79,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["test/{e2e,chaos}/**/*.e2e.test.ts"],
+          include: ["test/{e2e,chaos,security}/**/*.e2e.test.ts"],
           exclude: measuring,
           globalSetup: "test/e2e/stack.ts",
           testTimeout: 60_000,

@@ -38,8 +38,10 @@ export type Environment = {
   publicWebUrl?: string
   /** Requests of one client in a minute; 0 limits nobody. */
   apiRateLimit: number
-  /** How many proxies stand before the API, so that what they say of its clients is believed. */
+  /** How many proxies stand before API and explorer, so that what they say of clients is believed. */
   apiTrustedProxies: number
+  /** By which the API knows the explorer, which tells it who asks there. */
+  explorerSecret?: string
   /** Whether plans may take rebasing tokens back for their coin. */
   unstakeMoves: boolean
   metricsHost: string
@@ -158,6 +160,10 @@ const environmentSchema = z.object({
     .regex(/^\d$/, "must be a number of proxies from 0 to 9")
     .transform(Number)
     .default(0),
+  EXPLORER_SECRET: z
+    .string()
+    .regex(/^[\w-]{32,200}$/, "must be 32 to 200 letters, digits, hyphens or underscores")
+    .optional(),
   UNSTAKE_MOVES: flag.default(false),
   METRICS_HOST: host,
   METRICS_PORT: metricsPortNumber.optional(),
@@ -219,6 +225,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     metricsPort: values.METRICS_PORT ?? 42_070,
     metricsPortIsExplicit: values.METRICS_PORT !== undefined,
     ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
+    ...(values.EXPLORER_SECRET && { explorerSecret: values.EXPLORER_SECRET }),
     ...(values.DATA_DIR && { dataDirectory: values.DATA_DIR }),
     ...(values.PUBLIC_WEB_URL && { publicWebUrl: values.PUBLIC_WEB_URL }),
     ...(values.HELP_URL && { helpUrl: values.HELP_URL }),

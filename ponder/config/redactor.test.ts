@@ -66,3 +66,9 @@ test("URLs that begin alike are both hidden", () => {
   const urls = ["https://rpc.example/a", "https://rpc.example/abc"]
   expect(redacted(urls.join(" "), ...urls)).toBe("https://rpc.example/… https://rpc.example/…")
 })
+
+test("a secret that stands in no URL is hidden as well", () => {
+  const { hideText, redact } = createRedactor()
+  hideText(key)
+  expect(redact(`{"x-explorer-secret":"${key}"}`)).toBe('{"x-explorer-secret":"…"}')
+})

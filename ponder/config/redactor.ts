@@ -7,6 +7,8 @@ const tellingLength = 12
 export type Redactor = {
   /** From now on, shows of this URL only where it points. */
   hide(url: string): void
+  /** From now on, shows nothing of this text. */
+  hideText(secret: string): void
   redact(text: string): string
 }
 
@@ -15,17 +17,21 @@ export function createRedactor(): Redactor {
   const shownUrls = new Map<string, string>()
   const runs = new Set<string>()
   const lengths = new Set<number>()
+  const hideText = (secret: string) => {
+    for (const run of runsOf(secret)) {
+      runs.add(run)
+      lengths.add(run.length)
+    }
+  }
 
   return {
+    hideText,
     hide(url) {
       const shown = redactUrl(url)
       if (shown.endsWith("/…")) {
         for (const form of [url, new URL(url).href]) shownUrls.set(form, shown)
       }
-      for (const run of secretsIn(url).flatMap(runsOf)) {
-        runs.add(run)
-        lengths.add(run.length)
-      }
+      for (const secret of secretsIn(url)) hideText(secret)
     },
     redact: text => maskRuns(shortenUrls(text, shownUrls), runs, lengths),
   }

@@ -12,12 +12,14 @@ type ExplorerOptions = {
   helpUrl: string
   /** Where readers find the explorer; empty where each request says it. */
   publicWebUrl: string
+  /** By which the API knows the explorer. */
+  explorerSecret: string
 }
 
 /** Next.js: `dev` and `start` serve the explorer, `build` makes what `start` serves. */
 export function explorerPart(
   command: "dev" | "build" | "start",
-  { host, port, apiUrl, publicApiUrl, helpUrl, publicWebUrl }: ExplorerOptions,
+  { host, port, apiUrl, publicApiUrl, helpUrl, publicWebUrl, explorerSecret }: ExplorerOptions,
 ): PartOptions {
   const listening = command === "build" ? [] : ["-p", String(port), "-H", host]
   return {
@@ -31,6 +33,7 @@ export function explorerPart(
       PUBLIC_API_URL: publicApiUrl,
       HELP_URL: helpUrl,
       PUBLIC_WEB_URL: publicWebUrl,
+      EXPLORER_SECRET: explorerSecret,
       NEXT_TELEMETRY_DISABLED: "1",
     },
   }

@@ -14,6 +14,8 @@ type IndexerOptions = {
   /** Port 0 serves none. */
   metrics: { host: string; port: number }
   databaseUrl: string
+  /** By which the API knows the explorer. */
+  explorerSecret: string
   network?: LocalNetwork | undefined
 }
 
@@ -25,6 +27,7 @@ export function indexerPart({
   port,
   metrics,
   databaseUrl,
+  explorerSecret,
   network,
 }: IndexerOptions): PartOptions {
   const options = ["--root", "ponder", "--schema", environment.databaseSchema, "-H", host]
@@ -38,6 +41,7 @@ export function indexerPart({
     ],
     environment: {
       DATABASE_URL: databaseUrl,
+      EXPLORER_SECRET: explorerSecret,
       // The option for it gives way to this variable.
       PORT: String(port),
       METRICS_HOST: metrics.host,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Environment } from "../config/environment.ts"
@@ -18,6 +19,7 @@ import { complain, say } from "./output.ts"
 import { repositoryRoot } from "./paths.ts"
 import { type ReservedPort, reservePort } from "./ports.ts"
 import { trackProgress } from "./progress.ts"
+import { hideText } from "./secrets.ts"
 import { summary } from "./summary.ts"
 import { supervise } from "./supervise.ts"
 import type { Supervisor } from "./supervisor.ts"
@@ -76,6 +78,8 @@ async function startEverything(
   const explorerUrl = urlAt(host, ports.web.port)
   const logs = join(dataDirectory, "logs")
   const progress = trackProgress(apiUrl)
+  const explorerSecret = environment.explorerSecret ?? randomBytes(32).toString("base64url")
+  hideText(explorerSecret)
 
   const index = async () => {
     const [databaseUrl, network] = await Promise.all([
@@ -85,7 +89,9 @@ async function startEverything(
     await Promise.all([ports.api.release(), ports.metrics?.release()])
     const metrics = { host: metricsHost, port: ports.metrics?.port ?? 0 }
     const { port } = ports.api
-    supervisor.start(indexerPart({ environment, mode, host, port, metrics, databaseUrl, network }))
+    supervisor.start(
+      indexerPart({ environment, mode, host, port, metrics, databaseUrl, explorerSecret, network }),
+    )
     progress.indexing()
     showErrors(join(logs, "indexer.log"))
     await waitForOk(`${apiUrl}/ready`)
@@ -103,6 +109,7 @@ async function startEverything(
       publicApiUrl,
       helpUrl: environment.helpUrl ?? "",
       publicWebUrl: environment.publicWebUrl ?? "",
+      explorerSecret,
     }
     if (mode === "start") await supervisor.runToEnd(explorerPart("build", options))
     await ports.web.release()

@@ -14,7 +14,12 @@ const START_LIMIT_MS = 30_000
 export type Explorer = { url: string; stop: () => Promise<void> }
 
 /** The built explorer, against an index at any address, whether one listens there or not. */
-export async function startExplorer(options: { port: number; apiUrl: string }): Promise<Explorer> {
+export async function startExplorer(options: {
+  port: number
+  apiUrl: string
+  /** By which the API knows it. */
+  secret?: string
+}): Promise<Explorer> {
   if (!existsSync(join(webFolder, ".next", "BUILD_ID"))) {
     throw new Error("The explorer is not built: run `next build web` first.")
   }
@@ -25,6 +30,7 @@ export async function startExplorer(options: { port: number; apiUrl: string }): 
       NODE_ENV: "production",
       API_URL: options.apiUrl,
       PUBLIC_API_URL: "",
+      EXPLORER_SECRET: options.secret ?? "",
       NEXT_TELEMETRY_DISABLED: "1",
     },
     stdio: ["ignore", "ignore", "inherit"],

@@ -1,4 +1,5 @@
 import { inject } from "vitest"
+import { z } from "zod"
 import { servicesSchema } from "./project.ts"
 
 declare module "vitest" {
@@ -11,9 +12,10 @@ declare module "vitest" {
 const answer = await fetch(inject("stackUrl"))
 if (!answer.ok) throw new Error(await answer.text())
 
-/** Where everything of the running stack is; the first test that asks has it started. */
-export const services = servicesSchema.parse(await answer.json())
+/** Where everything of the running stack is, also its logs; the first test that asks has it started. */
+export const services = servicesSchema.extend({ dataDirectory: z.string() }).parse(await answer.json())
 export const {
+  dataDirectory,
   explorer: explorerUrl,
   graphql: graphqlUrl,
   notary: notaryUrl,

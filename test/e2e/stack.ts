@@ -2,6 +2,7 @@ import { once } from "node:events"
 import { readFile } from "node:fs/promises"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { dirname } from "node:path"
 import type { TestProject } from "vitest/node"
 import { unpackChromium } from "./chromium.ts"
 import { type RunningProject, runProject } from "./project.ts"
@@ -20,9 +21,11 @@ export default async function offerStack(project: TestProject) {
   let starting: Promise<RunningProject> | undefined
   const file = process.env.RUNNING_STACK
   const describe = async () => {
-    if (file) return readFile(file, "utf8")
+    if (file)
+      return JSON.stringify({ ...JSON.parse(await readFile(file, "utf8")), dataDirectory: dirname(file) })
     starting ??= start()
-    return JSON.stringify((await starting).services)
+    const { services, dataDirectory } = await starting
+    return JSON.stringify({ ...services, dataDirectory })
   }
 
   const server = createServer((_, response) => {

@@ -166,6 +166,13 @@ test("names with control, direction and invisible characters are stored without 
   expect(names.map(row => row.symbol_bytes)).toContain(text("a\0b\u0007\u202Ec\u200B"))
 })
 
+test("nothing that somebody wrote into a name stands in the log", () => {
+  const log = index.log()
+  expect(log).not.toBe("")
+  const written = ["DROP TABLE", "Bad Token", "\u202E", "\u200B", "\u0007", "\0"]
+  expect(written.filter(part => log.includes(part))).toEqual([])
+})
+
 test("an event with half of its data is kept as it came, marked, and what comes after it is indexed", async () => {
   const shares = (await rowsOf("peg_in")).map(row => String(row.shares))
   expect(shares).not.toContain("8")

@@ -20,14 +20,14 @@ export const UNREACHABLE_CODE = "API_UNREACHABLE"
 
 const PATIENCE_MS = 10_000
 
-export function createGateway(url: string): Client {
+export function createGateway(url: string, headers: Record<string, string> = {}): Client {
   return new Client({
     url,
     exchanges: [fetchExchange],
     preferGetMethod: false,
     fetchSubscriptions: true,
     requestPolicy: "network-only",
-    fetchOptions: () => ({ cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MS) }),
+    fetchOptions: () => ({ cache: "no-store", headers, signal: AbortSignal.timeout(PATIENCE_MS) }),
   })
 }
 

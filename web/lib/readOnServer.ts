@@ -1,7 +1,9 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core"
+import { headers } from "next/headers"
 import { serverGraphqlUrl } from "./apiUrls.ts"
 import { ask, createGateway } from "./gateway.ts"
 import { type FirstReading, foldAnswer, type Reading } from "./reading.ts"
+import { visitorHeaders } from "./visitorHeaders.ts"
 import { within } from "./within.ts"
 
 // What comes within this time is in the first HTML, readable without JavaScript. A slower answer is streamed in
@@ -21,5 +23,6 @@ async function readToTheEnd<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Reading<Data>> {
-  return foldAnswer(null, await ask(createGateway(serverGraphqlUrl()), document, variables))
+  const gateway = createGateway(serverGraphqlUrl(), visitorHeaders(await headers()))
+  return foldAnswer(null, await ask(gateway, document, variables))
 }

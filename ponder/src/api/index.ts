@@ -7,12 +7,14 @@ import { blockVector } from "./graphql/blockVector.ts"
 import { createRequestContext } from "./graphql/context.ts"
 import { liveAnswers } from "./graphql/liveAnswers.ts"
 import { schema } from "./graphql/schema.ts"
+import { answerHeaders } from "./guard/answerHeaders.ts"
 import { bodyLimit } from "./guard/bodyLimit.ts"
 import { executionTimeout } from "./guard/executionTimeout.ts"
 import { graphiql } from "./guard/graphiql.ts"
 import { maskedErrors } from "./guard/maskedErrors.ts"
 import { queryLimits } from "./guard/queryLimits.ts"
 import { rateLimit } from "./guard/rateLimit.ts"
+import { unreadableParameters } from "./guard/unreadableParameters.ts"
 import { liveTransfers } from "./liveTransfers.ts"
 import { countRequests } from "./metrics/countRequests.ts"
 import { ponderRuntime } from "./metrics/ponderRuntime.ts"
@@ -24,7 +26,9 @@ import { availability } from "./serving/availability.ts"
 import { holdStopSignals } from "./serving/holdStopSignals.ts"
 import { requestsUnderWay } from "./serving/requestsUnderWay.ts"
 
-const { apiRateLimit, apiTrustedProxies, metricsHost, metricsPort } = parseEnvironment(process.env)
+const { apiRateLimit, apiTrustedProxies, explorerSecret, metricsHost, metricsPort } = parseEnvironment(
+  process.env,
+)
 const logger = createLogger("warn")
 const registry = new Registry()
 const requestMetrics = createRequestMetrics(registry)
@@ -37,6 +41,7 @@ const yoga = createYoga({
   context: () => ({ ...createRequestContext(), live: liveTransfers }),
   plugins: [
     countRequests(requestMetrics),
+    unreadableParameters(),
     queryLimits(schema),
     blockVector(),
     liveAnswers(),
@@ -45,6 +50,8 @@ const yoga = createYoga({
   landingPage: false,
   graphiql: false,
   batching: false,
+  // Nothing is uploaded here, and the reader of such forms writes wherever they say.
+  multipart: false,
   maskedErrors: maskedErrors(logger),
   cors: { origin: "*", methods: ["GET", "POST"], credentials: false },
   logging: logger,
@@ -57,12 +64,13 @@ const isAvailable = availability(rows)
 
 ponderRuntime().apiShutdown.add(holdStopSignals(underWay.end))
 
+app.use(answerHeaders)
 // For balancers, which ask more often than any client may.
 app.get("/available", async context =>
   context.text("", underWay.isStaying() && (await isAvailable()) ? 200 : 503),
 )
 app.use(underWay.count)
-app.use(rateLimit({ perMinute: apiRateLimit, trustedProxies: apiTrustedProxies, onRefused }))
+app.use(rateLimit({ perMinute: apiRateLimit, trustedProxies: apiTrustedProxies, explorerSecret, onRefused }))
 app.use(bodyLimit(onRefused))
 app.get("/graphql", graphiql)
 app.on(["GET", "POST", "OPTIONS"], "/graphql", context => yoga.handle(context.req.raw, {}))

@@ -33,6 +33,8 @@ test("every field of the filter can be given", () => {
 test.each([
   ["limit=5", "`limit` is not a parameter: there are status"],
   ["constructor=5", "`constructor` is not a parameter"],
+  ["__proto__=5", "`__proto__` is not a parameter"],
+  ["hasOwnProperty=5", "`hasOwnProperty` is not a parameter"],
   ["status=DONE", "`status`: "],
   ["status=", "`status`: "],
   ["fromChainId=1.5", "`fromChainId`: Int"],

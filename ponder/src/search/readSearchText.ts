@@ -21,7 +21,8 @@ const START = "(?<![0-9a-wyz])"
 const transferId = new RegExp(`(0x[0-9a-f]{64})-(\\d{1,78}(?:-\\d{1,10})?)${END}`, "i")
 const hash = new RegExp(`(?:0x|${START})([0-9a-f]{64})${END}`, "i")
 const address = new RegExp(`(?:0x|${START})([0-9a-f]{40})${END}`, "i")
-const link = /https?:\/\/([^\s/:?#]+)|((?:[a-z0-9-]+\.)+[a-z]{2,})(?=\/)/i
+// Not from within a name: a thousand characters can become four thousand that are nothing but dots and letters.
+const link = /https?:\/\/([^\s/:?#]+)|((?<![a-z0-9-]\.?)(?:[a-z0-9-]+\.)+[a-z]{2,})(?=\/)/i
 const someHex = /(?:0x|^)([0-9a-f]*)(?:…|\.\.|$)/i
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 const wrapping = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu

@@ -79,6 +79,11 @@ export class IndexUnderTest {
     return this.#indexer?.lastWords() ?? ""
   }
 
+  /** All that it has said since it was started. */
+  log(): string {
+    return this.#indexer?.log() ?? ""
+  }
+
   async close(): Promise<void> {
     await this.kill()
     await this.#database?.close()

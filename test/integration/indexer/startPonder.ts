@@ -35,11 +35,14 @@ export type PonderProcess = {
   terminate(): Promise<void>
   isRunning(): boolean
   lastWords(): string
+  /** All that it has said so far. */
+  log(): string
 }
 
 export async function startPonder(options: PonderOptions): Promise<PonderProcess> {
   const port = await freePort()
   const log = openSync(options.logFile, "a")
+  const said = () => readFileSync(options.logFile, "utf8")
   const child = spawn(
     process.execPath,
     [
@@ -60,7 +63,8 @@ export async function startPonder(options: PonderOptions): Promise<PonderProcess
     kill: () => end(child, "SIGKILL"),
     terminate: () => end(child, "SIGTERM"),
     isRunning: () => isRunning(child),
-    lastWords: () => readFileSync(options.logFile, "utf8").trimEnd().split("\n").slice(-15).join("\n"),
+    lastWords: () => said().trimEnd().split("\n").slice(-15).join("\n"),
+    log: said,
   }
 }
 

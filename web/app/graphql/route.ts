@@ -2,7 +2,9 @@ import { limits } from "../../../ponder/src/api/guard/limits.ts"
 import { serverGraphqlUrl } from "../../lib/apiUrls.ts"
 import { endedInOrder } from "../../lib/endedInOrder.ts"
 import { UNREACHABLE_CODE } from "../../lib/gateway.ts"
+import { ALLOWANCE, passedOn } from "../../lib/passedOn.ts"
 import { readBody } from "../../lib/readBody.ts"
+import { visitorHeaders } from "../../lib/visitorHeaders.ts"
 
 // A route handler and not a rewrite: Next fixes rewrites at build time, and the API's address is known at run time.
 export async function POST(request: Request): Promise<Response> {
@@ -19,6 +21,7 @@ export async function POST(request: Request): Promise<Response> {
       headers: {
         "content-type": request.headers.get("content-type") ?? "application/json",
         accept: request.headers.get("accept") ?? "application/json",
+        ...visitorHeaders(request.headers),
       },
       body,
       signal: request.signal,
@@ -26,10 +29,14 @@ export async function POST(request: Request): Promise<Response> {
     })
     const contentType = answer.headers.get("content-type") ?? "application/json"
     // Whoever compresses a stream on the way holds its messages back.
-    const headers = { "content-type": contentType, "cache-control": "no-store, no-transform" }
+    const headers = {
+      ...passedOn(answer.headers, ALLOWANCE),
+      "content-type": contentType,
+      "cache-control": "no-store, no-transform",
+    }
     const isStream = contentType.startsWith("text/event-stream")
-    const passedOn = isStream && answer.body ? endedInOrder(answer.body) : answer.body
-    return new Response(passedOn, { status: answer.status, headers })
+    const content = isStream && answer.body ? endedInOrder(answer.body) : answer.body
+    return new Response(content, { status: answer.status, headers })
   } catch {
     const error = { message: "The index does not answer.", extensions: { code: UNREACHABLE_CODE } }
     return Response.json({ errors: [error] }, { status: 502 })

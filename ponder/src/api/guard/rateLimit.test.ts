@@ -2,13 +2,18 @@ import { Hono } from "hono"
 import { expect, test } from "vitest"
 import { rateLimit } from "./rateLimit.ts"
 
+const explorerSecret = "s".repeat(32)
+
 function api(perMinute: number, trustedProxies = 0) {
   const refused: string[] = []
   const app = new Hono()
-  app.use(rateLimit({ perMinute, trustedProxies, onRefused: code => refused.push(code), now: () => 0 }))
+  const onRefused = (code: string) => refused.push(code)
+  app.use(rateLimit({ perMinute, trustedProxies, explorerSecret, onRefused, now: () => 0 }))
   app.get("/graphql", context => context.text("answered"))
-  const ask = (remoteAddress: string, forwardedFor?: string) => {
-    const headers = new Headers(forwardedFor === undefined ? [] : [["x-forwarded-for", forwardedFor]])
+  const ask = (remoteAddress: string, forwardedFor?: string, secret?: string) => {
+    const headers = new Headers()
+    if (forwardedFor !== undefined) headers.set("x-forwarded-for", forwardedFor)
+    if (secret !== undefined) headers.set("x-explorer-secret", secret)
     return app.request("/graphql", { headers }, { incoming: { socket: { remoteAddress } } })
   }
   return { ask, refused }
@@ -49,6 +54,33 @@ test("this machine is not limited, unless a proxy of ours stands on it", async (
   expect((await behindProxy.ask("127.0.0.1", "203.0.113.7")).status).toBe(200)
   expect((await behindProxy.ask("127.0.0.1", "203.0.113.7")).status).toBe(429)
   expect((await behindProxy.ask("127.0.0.1", "203.0.113.8")).status).toBe(200)
+})
+
+test("the explorer asks for its visitors, of whom each has a limit, whatever they say of themselves", async () => {
+  const { ask } = api(1)
+  const statusOf = async (forwardedFor: string) =>
+    (await ask("127.0.0.1", forwardedFor, explorerSecret)).status
+  expect(await statusOf("203.0.113.7")).toBe(200)
+  expect(await statusOf("127.0.0.1, 203.0.113.7")).toBe(429)
+  expect(await statusOf("203.0.113.8")).toBe(200)
+  // A visitor on this machine.
+  expect(await statusOf("203.0.113.7, 127.0.0.1")).toBe(200)
+  expect(await statusOf("203.0.113.7, 127.0.0.1")).toBe(200)
+})
+
+test("who does not know the secret is no explorer, wherever it asks from", async () => {
+  const { ask } = api(1)
+  for (const secret of ["", "s".repeat(31), undefined]) {
+    expect((await ask("198.51.100.1", "203.0.113.7", secret)).status).toBe(secret === "" ? 200 : 429)
+  }
+})
+
+test("a proxy before both is one more", async () => {
+  const { ask } = api(1, 1)
+  const chain = "127.0.0.1, 203.0.113.7, 192.0.2.1"
+  expect((await ask("198.51.100.1", chain, explorerSecret)).status).toBe(200)
+  expect((await ask("198.51.100.1", chain, explorerSecret)).status).toBe(429)
+  expect((await ask("198.51.100.1", "203.0.113.8, 192.0.2.1", explorerSecret)).status).toBe(200)
 })
 
 test("0 limits nobody", async () => {

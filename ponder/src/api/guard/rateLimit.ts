@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono"
 import { clientOf, isLoopback, networkOf } from "./clientOf.ts"
+import { EXPLORER_HEADER, isSame } from "./explorerHeader.ts"
 import { refusedBody } from "./refusedBody.ts"
 import { createTokenBuckets } from "./tokenBuckets.ts"
 
@@ -7,6 +8,8 @@ type Options = {
   /** Requests of one client; 0 limits nobody. */
   perMinute: number
   trustedProxies: number
+  /** By which the explorer shows that it is one of ours; undefined where nobody can. */
+  explorerSecret?: string | undefined
   onRefused: (code: string) => void
   now?: () => number
 }
@@ -17,10 +20,14 @@ const CODE = "RATE_LIMITED"
 const MOST_CLIENTS = 20_000
 const EXPOSED = "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After"
 
-/** Tells every client how many requests it has left. This machine itself, with the explorer on it, is not limited. */
+/**
+ * Tells every client how many requests it has left. This machine itself is not limited. The explorer asks for its
+ * visitors: it is one more proxy, and tells their addresses as one.
+ */
 export function rateLimit({
   perMinute,
   trustedProxies,
+  explorerSecret,
   onRefused,
   now,
 }: Options): MiddlewareHandler<Connected> {
@@ -29,7 +36,9 @@ export function rateLimit({
   return async (context, next) => {
     const remoteAddress = context.env.incoming?.socket.remoteAddress ?? ""
     const forwardedFor = context.req.header("x-forwarded-for")
-    const client = clientOf({ remoteAddress, forwardedFor, trustedProxies })
+    const isExplorer = isSame(context.req.header(EXPLORER_HEADER), explorerSecret)
+    const proxies = trustedProxies + (isExplorer ? 1 : 0)
+    const client = clientOf({ remoteAddress, forwardedFor, trustedProxies: proxies })
     if (isLoopback(client)) return next()
     const { allowed, limit, remaining, resetSeconds, retryAfterSeconds } = take(networkOf(client))
     const headers = {

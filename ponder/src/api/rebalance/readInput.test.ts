@@ -32,6 +32,10 @@ describe("what a plan is asked with", () => {
     })
   })
 
+  test("names a chain that is out once, however often it was sent", () => {
+    expect(readInput({ ...usual, outages: [56, 56, 1, 56] }, false).outages).toEqual([56, 1])
+  })
+
   test.each([
     [{ reserve: "-1" }, "`reserve` is in tokens, 0 or more, with up to 18 decimals."],
     [{ step: "0.0000000000000000001" }, "`step` is in tokens, 0 or more, with up to 18 decimals."],

@@ -56,7 +56,7 @@ export function readInput(input: RebalanceInput, unstaking: boolean): PolicyChoi
     aim: input.aim,
     costPerMillion: percent("percentCost", input.percentCost),
     reserve: tokens("reserve", input.reserve) ?? 0n,
-    outages: input.outages ?? [],
+    outages: [...new Set(input.outages ?? [])],
     inbound: (input.inbound ?? []).map(({ chainId, amount }) => ({
       chainId,
       shares: tokens("inbound", amount) ?? 0n,

@@ -1,7 +1,9 @@
 import { serverApiUrl } from "../../../lib/apiUrls.ts"
+import { ALLOWANCE, passedOn } from "../../../lib/passedOn.ts"
+import { visitorHeaders } from "../../../lib/visitorHeaders.ts"
 
 const FILES = ["transfers.csv", "transfers.jsonl"]
-const PASSED_ON = ["content-type", "content-disposition", "x-block-vector"]
+const OF_THE_FILE = ["content-type", "content-disposition", "x-block-vector"]
 
 /** The API's exports under the explorer's own address, streamed through. */
 export async function GET(
@@ -12,13 +14,13 @@ export async function GET(
   if (!FILES.includes(file)) return new Response("There is no such file.\n", { status: 404 })
   try {
     const answer = await fetch(`${serverApiUrl()}/export/${file}${new URL(request.url).search}`, {
+      headers: visitorHeaders(request.headers),
       signal: request.signal,
       cache: "no-store",
     })
-    const headers = new Headers({ "cache-control": "no-store, no-transform" })
-    for (const name of PASSED_ON) {
-      const value = answer.headers.get(name)
-      if (value !== null) headers.set(name, value)
+    const headers = {
+      ...passedOn(answer.headers, [...OF_THE_FILE, ...ALLOWANCE]),
+      "cache-control": "no-store, no-transform",
     }
     return new Response(answer.body, { status: answer.status, headers })
   } catch {
