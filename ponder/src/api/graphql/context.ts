@@ -8,10 +8,12 @@ import { type ChainReserve, chainReserve, type ReserveAsked } from "../chainRese
 import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
 import { type CodeAt, hasCode } from "../hasCode.ts"
+import { once } from "../once.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
 import { createOwedLoader, type OwedLoader } from "../read/owed.ts"
+import { createPriceLoader, type PriceLoader } from "../read/prices.ts"
 import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
 import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
 import { type Ask, rows } from "../read/rows.ts"
@@ -45,6 +47,7 @@ export type RequestContext = {
   /** The id of the token that a contract on a chain stands for. */
   tokenIdAt: TokenIdLoader
   ratios: RatioLoader
+  prices: PriceLoader
   owed: OwedLoader
   readings: ReadingLoader
 }
@@ -71,6 +74,7 @@ export function createRequestContext(): RequestContext {
     tokens: createTokenLoader(rows),
     tokenIdAt: createTokenIdLoader(rows),
     ratios: createRatioLoader(rows),
+    prices: createPriceLoader(rows),
     owed: createOwedLoader(rows, trackedChains),
     readings: createReadingLoader(rows),
   }
@@ -83,13 +87,5 @@ async function toTrackedChain(indexed: IndexedBlock): Promise<TrackedChain> {
     indexedBlock: block,
     indexedTimestamp: timestamp,
     finalizedBlock: await finalizedBlock(indexed),
-  }
-}
-
-function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let reading: Promise<Result> | undefined
-  return () => {
-    reading ??= read()
-    return reading
   }
 }

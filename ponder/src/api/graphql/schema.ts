@@ -12,6 +12,8 @@ import { inFlight } from "./inFlight.ts"
 import type { LiveContext } from "./liveContext.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
+import { price } from "./price.ts"
+import { priceHistory } from "./priceHistory.ts"
 import { rebalance } from "./rebalance.ts"
 import { rebalanceBacktest } from "./rebalanceBacktest.ts"
 import { rebalanceChain } from "./rebalanceChain.ts"
@@ -28,6 +30,8 @@ import { transfer } from "./transfer.ts"
 import { transferList } from "./transferList.ts"
 import { transferLookups } from "./transferLookups.ts"
 import { unexplainedEntry } from "./unexplainedEntry.ts"
+import { usdSum } from "./usdSum.ts"
+import { valueLocked } from "./valueLocked.ts"
 
 const parts = [
   scalars,
@@ -44,6 +48,10 @@ const parts = [
   account,
   balance,
   balanceHistory,
+  price,
+  priceHistory,
+  usdSum,
+  valueLocked,
   solvency,
   solvencyReserve,
   unexplainedEntry,

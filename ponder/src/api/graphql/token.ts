@@ -4,7 +4,9 @@ import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import { indexedChains } from "../indexedChains.ts"
 import { knownTokenIds, type TokenDeploymentRow, type TokenFacts } from "../read/tokens.ts"
+import { tokenPrice } from "../tokenPrice.ts"
 import type { RequestContext } from "./context.ts"
+import { momentInput } from "./input.ts"
 
 /** Nothing is later. */
 const NOW = { block: 10n ** 30n, timestamp: 2 ** 31 - 1 }
@@ -32,6 +34,11 @@ export const token = {
       bondType: String!
       "Shares per token as last told; null for a plain token and where none is known."
       ratio: Decimal
+      "What one of it is worth."
+      price(
+        "Unix seconds. Not later than what all chains are indexed to, which is the moment where none is named."
+        at: Int
+      ): Price!
       "Whether it is one of the tokens that the bridge was set up for."
       verified: Boolean!
       deployments: [TokenDeployment!]!
@@ -75,6 +82,8 @@ export const token = {
         const value = await ratios.load(place)
         return value === undefined ? null : decimalText(value)
       },
+      price: async (token: TokenFacts, { at }: { at?: number | null }, context: RequestContext) =>
+        tokenPrice({ tokenId: token.id, at: momentInput(at, await context.commonMoment()) }, context),
     },
     TokenDeployment: { chainId: ({ chain_id }: TokenDeploymentRow) => chain_id },
   },
