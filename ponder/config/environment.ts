@@ -11,7 +11,7 @@ export type IndexedChain = {
   rpcUrls: string[]
   bridge: Address
   startBlock: number
-  /** Blocks between two readings of ratios and reserves; 0 reads none. */
+  /** Blocks between two readings of ratios, reserves and prices; 0 reads none. */
   readingInterval: number
   /** Whether blocks and receipts are held against the hashes that they have to have. */
   verified: boolean

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
 import { BalanceFragment } from "../balances/fragments.ts"
+import { PriceSourceFragment } from "../price/fragments.ts"
 import { SolvencyFragment } from "../solvency/fragments.ts"
 
 export const TokenQuery = graphql(
@@ -13,6 +14,9 @@ export const TokenQuery = graphql(
         decimals
         bondType
         ratio
+        price {
+          ...PriceSource
+        }
         originAddress
         originChain {
           id
@@ -47,7 +51,7 @@ export const TokenQuery = graphql(
       }
     }
   `,
-  [BalanceFragment, SolvencyFragment],
+  [BalanceFragment, SolvencyFragment, PriceSourceFragment],
 )
 
 export type TokenData = ResultOf<typeof TokenQuery>
