@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from "vitest"
 import { dryPool } from "./wholeHistory/dryPool.ts"
 import { ledger } from "./wholeHistory/ledger.ts"
 import { matching } from "./wholeHistory/matching.ts"
+import { names } from "./wholeHistory/names.ts"
 import { ordinaryMetrics } from "./wholeHistory/ordinaryMetrics.ts"
 import { pastTheBridge } from "./wholeHistory/pastTheBridge.ts"
 import { prices } from "./wholeHistory/prices.ts"
@@ -21,6 +22,7 @@ ledger(history)
 readings(history)
 tokensAndDecisions(history)
 randomMoments(history)
+names(history)
 prices(history)
 dryPool(history)
 

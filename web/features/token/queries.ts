@@ -10,6 +10,16 @@ export const TokenQuery = graphql(
         id
         symbol
         name
+        names {
+          symbol
+          name
+          timestamp
+          block
+          chain {
+            id
+            name
+          }
+        }
         verified
         decimals
         bondType

@@ -18,6 +18,7 @@ import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
 import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
 import { type Ask, rows } from "../read/rows.ts"
 import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
+import { createTokenNameLoader, type TokenNameLoader } from "../read/tokenNames.ts"
 import { createTokenLoader, type TokenLoader } from "../read/tokens.ts"
 import { createTransferLoader, type TransferLoader } from "../read/transfers.ts"
 
@@ -44,6 +45,7 @@ export type RequestContext = {
   transfers: TransferLoader
   bridgeEvents: BridgeEventLoader
   tokens: TokenLoader
+  tokenNames: TokenNameLoader
   /** The id of the token that a contract on a chain stands for. */
   tokenIdAt: TokenIdLoader
   ratios: RatioLoader
@@ -72,6 +74,7 @@ export function createRequestContext(): RequestContext {
     transfers: createTransferLoader(rows, trackedChains),
     bridgeEvents: createBridgeEventLoader(rows),
     tokens: createTokenLoader(rows),
+    tokenNames: createTokenNameLoader(rows),
     tokenIdAt: createTokenIdLoader(rows),
     ratios: createRatioLoader(rows),
     prices: createPriceLoader(rows),
