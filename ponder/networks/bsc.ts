@@ -15,6 +15,10 @@ export const bsc = {
   priceFeeds: [
     { asset: "BNB", address: "0x0567F2323251f0Aab15c8dFb1967E4e8A7D42aeE", heartbeatSeconds: 3_600 },
   ],
+  neighbours: [
+    { address: "0x9e347Af362059bf2E55839002c699F7A5BaFE86E", label: "BNB staking pool" },
+    { address: "0x66BEA595AEFD5a65799a920974b377Ed20071118", label: "BNB staking pool of before" },
+  ],
   readingInterval: 28_800,
   verifiable: true,
   nativeCoin: {

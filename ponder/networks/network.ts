@@ -61,6 +61,8 @@ export type Network = {
    * transactions are told to be none of the bridge's.
    */
   predecessors?: Address[]
+  /** Contracts of the neighbourhood that people meet, beside those that are named here for another reason. */
+  neighbours?: { address: Address; label: string }[]
   /** Undefined where no feed is known. */
   ratioFeed?: Address
   /** Each asset has one feed, on one chain. */

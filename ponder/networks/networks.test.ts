@@ -17,6 +17,7 @@ describe("the networks", () => {
       network.nativeCoin.sentinel,
       ...(network.priceFeeds ?? []).map(feed => feed.address),
       ...network.tokens.map(token => token.address),
+      ...(network.neighbours ?? []).map(neighbour => neighbour.address),
     ]
     for (const address of addresses) expect(address).toBe(getAddress(address))
   })

@@ -1,4 +1,5 @@
 import Link from "next/link"
+import { AddressLabel } from "./AddressBook.tsx"
 import { CopyButton } from "./CopyButton.tsx"
 import { Hex } from "./Hex.tsx"
 
@@ -18,6 +19,7 @@ export function HashLink({ hex, what, href, whole = false }: Props) {
         {whole ? hex : <Hex hex={hex} />}
       </Link>
       <CopyButton text={hex} what={what} />
+      <AddressLabel address={hex} />
     </span>
   )
 }

@@ -56,7 +56,7 @@ function contract(address: string, chain: Props["chains"][number]) {
   return (
     <span className="inline-flex items-baseline gap-2">
       <ChainMark chainId={chain.id} />
-      <Hash hex={address} href={href} site={site} what={`Token on ${chain.name}`} />
+      <Hash hex={address} href={href} isNamed site={site} what={`Token on ${chain.name}`} />
     </span>
   )
 }

@@ -59,7 +59,7 @@ function tokens(transfer: TransferDetail): Fact[] {
 
 function contract(address: string, chain: { name: string; explorerUrl: string }) {
   const { href, site } = blockExplorerLink(chain.explorerUrl, "address", address)
-  return <Hash hex={address} href={href} site={site} what={`Token on ${chain.name}`} />
+  return <Hash hex={address} href={href} isNamed site={site} what={`Token on ${chain.name}`} />
 }
 
 function identity({ scheme, status, receiptHash, id }: TransferDetail): Fact[] {

@@ -1,4 +1,5 @@
 import type { Hex } from "viem"
+import type { AddressEntry } from "../../domain/addressBook.ts"
 import type { TransferEventName } from "../../domain/transferEvents.ts"
 import type { TrackedChain } from "../../queries/transfers/trackedChains.ts"
 import type { ChainAnswer } from "../../search/chainAnswer.ts"
@@ -9,6 +10,7 @@ import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
 import { type CodeAt, hasCode } from "../hasCode.ts"
 import { once } from "../once.ts"
+import { readAddressBook } from "../read/addressBook.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
@@ -42,6 +44,7 @@ export type RequestContext = {
   hasCode: (asked: CodeAt) => Promise<boolean | undefined>
   /** What a registered token's contract says that a bridge holds or has issued at a final block; undefined as above. */
   chainReserve: (asked: ReserveAsked) => Promise<ChainReserve | undefined>
+  addressBook: () => Promise<AddressEntry[]>
   transfers: TransferLoader
   bridgeEvents: BridgeEventLoader
   tokens: TokenLoader
@@ -71,6 +74,7 @@ export function createRequestContext(): RequestContext {
     chainBalance,
     chainReserve,
     hasCode,
+    addressBook: once(() => readAddressBook(rows)),
     transfers: createTransferLoader(rows, trackedChains),
     bridgeEvents: createBridgeEventLoader(rows),
     tokens: createTokenLoader(rows),

@@ -1,5 +1,6 @@
 import { createSchema } from "graphql-yoga"
 import { account } from "./account.ts"
+import { addressBook } from "./addressBook.ts"
 import { anomaly } from "./anomaly.ts"
 import { anomalyList } from "./anomalyList.ts"
 import { balance } from "./balance.ts"
@@ -46,6 +47,7 @@ const parts = [
   transferLookups,
   transferList,
   account,
+  addressBook,
   balance,
   balanceHistory,
   price,
