@@ -36,6 +36,8 @@ export const balance = {
       owedShares: BigInt!
       "Those shares in tokens, at the ratio of that moment."
       owedAmount: Decimal!
+      "What those are worth in US dollars; null where there is no price."
+      owedUsd: Decimal
       "The part of \`owedShares\` that nobody can ever claim."
       unclaimableShares: BigInt!
       "Those shares in tokens, at the ratio of that moment."
@@ -73,6 +75,8 @@ export const balance = {
         (await owedTo(facts, context)).owed,
       owedAmount: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         inTokens((await owedTo(facts, context)).owed, facts, context),
+      owedUsd: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        usdText((await owedTo(facts, context)).owed, await priceOf(facts, context)),
       unclaimableShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await owedTo(facts, context)).unclaimable,
       unclaimableAmount: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
