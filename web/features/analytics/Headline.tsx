@@ -35,7 +35,7 @@ export function Headline({ stats }: Pick<AnalyticsData, "stats">) {
         {median === null ? "none claimed" : formatDuration(median)}
       </Figure>
       <Figure
-        label="Sent, in dollars of its end"
+        label="Sent, at the prices of its end"
         name="volume"
         note={volumeUsd.leftOut.length > 0 && `without ${symbolsOf(volumeUsd.leftOut)}`}
         value={volumeUsd.usd}
