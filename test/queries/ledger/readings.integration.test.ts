@@ -99,6 +99,9 @@ describe("what contracts said beside the ledger", () => {
       { amount: "9", block_number: "100", ledger: "5", ratio: null, wanted_block_number: null },
     ])
     expect(await read(49)).toMatchObject([{ amount: null, block_number: null, ledger: null }])
+  })
+})
+
 describe("the price", () => {
   test("is what the feed answered when it was last read by then, also where that was nothing", async () => {
     const feed = addressNumbered(0xfeed)
