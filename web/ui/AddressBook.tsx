@@ -16,7 +16,7 @@ export function AddressLabel({ address }: { address: string }) {
   const label = use(AddressBook).get(address.toLowerCase())
   return (
     label && (
-      <span className="max-w-60 truncate font-sans text-note text-quiet" data-label={label} title={label}>
+      <span className="max-w-36 truncate font-sans text-note text-quiet" data-label={label} title={label}>
         {label}
       </span>
     )

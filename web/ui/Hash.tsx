@@ -15,7 +15,7 @@ type Props = {
 /** An address or hash: cut in the middle, whole on hover and on paper, one click to copy or to its explorer. */
 export function Hash({ hex, what, href, site, isNamed = false }: Props) {
   return (
-    <span className="inline-flex items-baseline gap-2 whitespace-nowrap">
+    <span className="inline-flex flex-wrap items-baseline gap-x-2 whitespace-nowrap">
       <a
         className="font-mono underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
         href={href}
