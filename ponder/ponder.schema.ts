@@ -237,6 +237,27 @@ export const reserveReading = onchainTable(
   }),
 )
 
+/** What a price feed answered at a block; where it gave no proper answer, that it did not. */
+export const price = onchainTable(
+  "price",
+  table => ({
+    chainId: table.integer().notNull(),
+    feed: table.hex().notNull(),
+    blockNumber: table.bigint().notNull(),
+    timestamp: table.integer().notNull(),
+    roundId: table.bigint(),
+    /** When the feed says that its answer is of, in unix seconds. */
+    updatedAt: table.bigint(),
+    /** US dollars, times ten to the power of `decimals`. As it came: it can be zero or below. */
+    answer: table.bigint(),
+    decimals: table.integer(),
+  }),
+  table => ({
+    primaryKey: primaryKey({ columns: [table.chainId, table.feed, table.blockNumber] }),
+    byMoment: index().on(table.chainId, table.feed, table.timestamp, table.blockNumber),
+  }),
+)
+
 /** A decision of a bridge's operator. */
 export const governanceEvent = onchainTable(
   "governance_event",

@@ -65,6 +65,30 @@ test("an address and a start block of its own replace those of production", () =
   expect(ethereum).toMatchObject({ bridge: "0x31BE0FA706E391a88C3A09cC13112bd55E0887f5", startBlock: 7 })
 })
 
+test("addresses have labels, on one chain or on all", () => {
+  const treasury = "0x31BE0FA706E391a88C3A09cC13112bd55E0887f5"
+  const { addressLabels } = parseEnvironment({
+    ADDRESS_LABELS: `${treasury}=Treasury, 56:${treasury.toLowerCase()}=Hot wallet of 2026`,
+  })
+  expect(addressLabels).toEqual([
+    { chainId: null, address: treasury, label: "Treasury" },
+    { chainId: 56, address: treasury, label: "Hot wallet of 2026" },
+  ])
+  for (const wrong of [
+    "Treasury",
+    `${treasury}=`,
+    `${treasury.replace("B", "b")}=Treasury`,
+    "0x12=Treasury",
+  ]) {
+    expect(problemsOf({ ADDRESS_LABELS: wrong })).toContain(
+      "ADDRESS_LABELS must list addresses with a right checksum",
+    )
+  }
+  expect(problemsOf({ ADDRESS_LABELS: `9:${treasury}=Treasury` })).toContain(
+    "may only name the chains 1 (Ethereum)",
+  )
+})
+
 test("a variable without a value counts as not set", () => {
   expect(parseEnvironment({ PORT: "", DATABASE_URL: " " })).toEqual(parseEnvironment({}))
 })

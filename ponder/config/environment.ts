@@ -11,7 +11,7 @@ export type IndexedChain = {
   rpcUrls: string[]
   bridge: Address
   startBlock: number
-  /** Blocks between two readings of ratios and reserves; 0 reads none. */
+  /** Blocks between two readings of ratios, reserves and prices; 0 reads none. */
   readingInterval: number
   /** Whether blocks and receipts are held against the hashes that they have to have. */
   verified: boolean
@@ -34,6 +34,8 @@ export type Environment = {
   publicApiUrl?: string
   /** Where the operator helps people whose transfer is stuck. */
   helpUrl?: string
+  /** Whose these addresses are, in the operator's own words; on every chain where none is named. */
+  addressLabels: { chainId: number | null; address: Address; label: string }[]
   /** Where readers find the explorer. */
   publicWebUrl?: string
   /** Requests of one client in a minute; 0 limits nobody. */
@@ -100,7 +102,7 @@ const chainIds = listOf(
     .string()
     .regex(/^\d+$/, "must list chain ids separated by commas")
     .transform(Number)
-    .refine(id => networks.some(network => network.id === id), `may only list ${knownChainIds()}`),
+    .refine(isKnownChain, `may only list ${knownChainIds()}`),
 ).refine(ids => new Set(ids).size === ids.length, "lists a chain twice")
 
 const rpcUrls = listOf(
@@ -127,6 +129,24 @@ const readingInterval = z
 
 const flag = z.enum(["true", "false"], "must be true or false").transform(text => text === "true")
 
+/** `0x…=Treasury`, or `56:0x…=Hot wallet` where the address is somebody's on one chain only. */
+const addressLabel = z
+  .string()
+  .transform(text => /^(?:(\d+):)?(0x[0-9a-fA-F]{40})=([^=]{1,40})$/.exec(text) ?? [])
+  .refine(
+    ([, , address]) => address !== undefined && isAddress(address),
+    "must list addresses with a right checksum and their labels, as 0x…=Treasury or 56:0x…=Treasury, separated by commas",
+  )
+  .refine(
+    ([, chainId]) => chainId === undefined || isKnownChain(Number(chainId)),
+    `may only name the chains ${knownChainIds()}`,
+  )
+  .transform(([, chainId, address = "", label = ""]) => ({
+    chainId: chainId === undefined ? null : Number(chainId),
+    address: getAddress(address),
+    label: label.trim(),
+  }))
+
 const perChainValue = {
   PONDER_RPC_URL: rpcUrls,
   BRIDGE_ADDRESS: bridgeAddress,
@@ -150,6 +170,7 @@ const environmentSchema = z.object({
   PUBLIC_API_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
   PUBLIC_WEB_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
   HELP_URL: urlWith(/^https?:$/, "an http(s) URL").optional(),
+  ADDRESS_LABELS: listOf(addressLabel).default([]),
   API_RATE_LIMIT: z
     .string()
     .regex(/^\d{1,7}$/, "must be a number of requests per minute, 0 for no limit")
@@ -220,6 +241,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     apiUrl: values.API_URL,
     apiRateLimit: values.API_RATE_LIMIT,
     apiTrustedProxies: values.API_TRUSTED_PROXIES,
+    addressLabels: values.ADDRESS_LABELS,
     unstakeMoves: values.UNSTAKE_MOVES,
     metricsHost: values.METRICS_HOST,
     metricsPort: values.METRICS_PORT ?? 42_070,
@@ -231,6 +253,10 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     ...(values.HELP_URL && { helpUrl: values.HELP_URL }),
     ...(values.PUBLIC_API_URL && { publicApiUrl: values.PUBLIC_API_URL }),
   }
+}
+
+function isKnownChain(id: number): boolean {
+  return networks.some(network => network.id === id)
 }
 
 function knownChainIds(): string {

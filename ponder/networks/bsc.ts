@@ -1,6 +1,10 @@
 import type { Network } from "./network.ts"
 
-/** Addresses published by Ankr; the start block precedes the first use of the bridge on Ethereum. */
+/**
+ * Addresses published by Ankr; the start block precedes the first use of the bridge on Ethereum.
+ * Price feed: as Chainlink lists it (data/feeds/bnb-chain.json of the npm package @chainlink/mcp-server). How long
+ * it promises to be silent at most is not known from a source: an hour is taken, as on Ethereum.
+ */
 export const bsc = {
   id: 56,
   name: "BNB Smart Chain",
@@ -8,9 +12,21 @@ export const bsc = {
   explorerUrl: "https://bscscan.com",
   bridge: { address: "0xc437DF90B37C1dB6657339E31BfE54627f0e7181", startBlock: 15_500_000 },
   ratioFeed: "0xCb0006B31e6b403fEeEC257A8ABeE0817bEd7eBa",
+  priceFeeds: [
+    { asset: "BNB", address: "0x0567F2323251f0Aab15c8dFb1967E4e8A7D42aeE", heartbeatSeconds: 3_600 },
+  ],
+  neighbours: [
+    { address: "0x9e347Af362059bf2E55839002c699F7A5BaFE86E", label: "BNB staking pool" },
+    { address: "0x66BEA595AEFD5a65799a920974b377Ed20071118", label: "BNB staking pool of before" },
+  ],
   readingInterval: 28_800,
   verifiable: true,
-  nativeCoin: { symbol: "BNB", name: "BNB", sentinel: "0x6a52825499E74c1232560875C6F22D7AB1dE4f5c" },
+  nativeCoin: {
+    symbol: "BNB",
+    name: "BNB",
+    sentinel: "0x6a52825499E74c1232560875C6F22D7AB1dE4f5c",
+    asset: "BNB",
+  },
   tokens: [
     {
       symbol: "aBNBb",
@@ -18,6 +34,7 @@ export const bsc = {
       address: "0xfe39985D7eFF914c50A06bA0cFfcCA8361e00C0e",
       decimals: 18,
       bondType: "REBASING",
+      asset: "BNB",
       // Seven days from `unstake` to the claim of the coin, by the staking pool's own rule.
       unstakeSeconds: 7 * 86_400,
     },
@@ -27,6 +44,7 @@ export const bsc = {
       address: "0xBb1Aa6e59E5163D8722a122cd66EBA614b59df0d",
       decimals: 18,
       bondType: "REBASING",
+      // What is left of it has no price: nobody takes it back at its ratio any more.
       retired: true,
     },
     {
@@ -35,6 +53,7 @@ export const bsc = {
       address: "0x52F24a5e03aee338Da5fd9Df68D2b6FAe1178827",
       decimals: 18,
       bondType: "NON_REBASING",
+      asset: "BNB",
     },
     {
       symbol: "ANKR",

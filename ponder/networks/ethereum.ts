@@ -3,6 +3,8 @@ import type { Network } from "./network.ts"
 /**
  * Bridge: first use about 2022-03-02, block 14,300,000.
  * Token and feed addresses: published by Ankr; the pegs that they imply are reproduced by the CREATE2 rule.
+ * Price feeds: as Chainlink lists them (data/feeds/ethereum.json of the npm package @chainlink/mcp-server). That of MATIC
+ * has gone on as that of POL, which MATIC became one for one.
  */
 export const ethereum = {
   id: 1,
@@ -11,9 +13,18 @@ export const ethereum = {
   explorerUrl: "https://etherscan.io",
   bridge: { address: "0xc437DF90B37C1dB6657339E31BfE54627f0e7181", startBlock: 14_300_000 },
   ratioFeed: "0xCb0006B31e6b403fEeEC257A8ABeE0817bEd7eBa",
+  priceFeeds: [
+    { asset: "ETH", address: "0x5f4eC3Df9cbd43714FE2740f5E3616155c5b8419", heartbeatSeconds: 3_600 },
+    { asset: "MATIC", address: "0x7bAC85A8a13A4BcD8abb3eB7d6b4d632c5a57676", heartbeatSeconds: 3_600 },
+  ],
   readingInterval: 7_200,
   verifiable: true,
-  nativeCoin: { symbol: "ETH", name: "Ether", sentinel: "0x4862cACD5ed3D396Fd568F81809A63F6531171Dd" },
+  nativeCoin: {
+    symbol: "ETH",
+    name: "Ether",
+    sentinel: "0x4862cACD5ed3D396Fd568F81809A63F6531171Dd",
+    asset: "ETH",
+  },
   tokens: [
     {
       symbol: "aMATICb",
@@ -21,6 +32,7 @@ export const ethereum = {
       address: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
       decimals: 18,
       bondType: "REBASING",
+      asset: "MATIC",
     },
     {
       symbol: "aETHb",
@@ -28,6 +40,7 @@ export const ethereum = {
       address: "0xD01ef7C0A5d8c432fc2d1a85c66cF2327362E5C6",
       decimals: 18,
       bondType: "REBASING",
+      asset: "ETH",
     },
     {
       symbol: "aMATICc",
@@ -35,6 +48,7 @@ export const ethereum = {
       address: "0x26dcFbFa8Bc267b250432c01C982Eaf81cC5480C",
       decimals: 18,
       bondType: "NON_REBASING",
+      asset: "MATIC",
     },
     {
       symbol: "aETHc",
@@ -42,6 +56,7 @@ export const ethereum = {
       address: "0xE95A203B1a91a908F9B9CE46459d101078c2c3cb",
       decimals: 18,
       bondType: "NON_REBASING",
+      asset: "ETH",
     },
     {
       symbol: "ANKR",

@@ -3,6 +3,18 @@ import type { Address } from "viem"
 /** How the bridge treats a token: what it emits and what its balances mean. */
 export type BondType = "PLAIN" | "REBASING" | "NON_REBASING"
 
+/** What tokens of the bridge stand for and feeds tell the price of. */
+export type Asset = "ETH" | "MATIC" | "BNB"
+
+/** A contract that tells the price of an asset in US dollars, by the interface of Chainlink's feeds. */
+export type PriceFeed = {
+  asset: Asset
+  /** The proxy: the aggregator behind it changes with time. */
+  address: Address
+  /** The longest that it promises to be silent. */
+  heartbeatSeconds: number
+}
+
 /** A token that is registered with the bridge, on the chain that it comes from. */
 type OriginToken = {
   symbol: string
@@ -16,6 +28,8 @@ type OriginToken = {
   pairs?: { chainId: number; address: Address }[]
   /** Where it has such pairs: how its liquidity is planned, unless who asks chooses otherwise. */
   liquidity?: LiquidityPolicy
+  /** What it stands for, and takes its price from: a token of a rebasing bond is one of it, one of a certificate is 1 / ratio. Undefined where it has no price. */
+  asset?: Asset
   /** Where its operator takes it back for the coin that it stands for: how long that takes. */
   unstakeSeconds?: number
 }
@@ -47,9 +61,13 @@ export type Network = {
    * transactions are told to be none of the bridge's.
    */
   predecessors?: Address[]
+  /** Contracts of the neighbourhood that people meet, beside those that are named here for another reason. */
+  neighbours?: { address: Address; label: string }[]
   /** Undefined where no feed is known. */
   ratioFeed?: Address
-  /** Blocks between two readings of ratios and reserves, about a day. */
+  /** Each asset has one feed, on one chain. */
+  priceFeeds?: PriceFeed[]
+  /** Blocks between two readings of ratios, reserves and prices, about a day. */
   readingInterval: number
   /** Whether its blocks are hashed as Ethereum's are, so that what nodes say of them can be checked. */
   verifiable: boolean
@@ -58,6 +76,7 @@ export type Network = {
     name: string
     /** The address under which the bridge names the chain's own coin. */
     sentinel: Address
+    asset?: Asset
   }
   tokens: OriginToken[]
 }

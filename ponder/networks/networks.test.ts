@@ -15,7 +15,9 @@ describe("the networks", () => {
       network.bridge.address,
       ...(network.ratioFeed ? [network.ratioFeed] : []),
       network.nativeCoin.sentinel,
+      ...(network.priceFeeds ?? []).map(feed => feed.address),
       ...network.tokens.map(token => token.address),
+      ...(network.neighbours ?? []).map(neighbour => neighbour.address),
     ]
     for (const address of addresses) expect(address).toBe(getAddress(address))
   })
@@ -27,6 +29,13 @@ describe("the networks", () => {
 
   test.each(networks)("$name links to a block explorer without a slash at the end", network => {
     expect(network.explorerUrl).toMatch(/^https:\/\/[a-z.-]+$/)
+  })
+
+  test("know one feed for each asset that a token stands for, and no feed that none does", () => {
+    const coins = networks.map(({ nativeCoin }) => nativeCoin)
+    const assets = [...tokens, ...coins].flatMap(({ asset }) => asset ?? [])
+    const fed = networks.flatMap(({ priceFeeds = [] }) => priceFeeds.map(({ asset }) => asset))
+    expect(fed.toSorted()).toEqual([...new Set(assets)].toSorted())
   })
 
   test("pairs point at each other", () => {

@@ -10,6 +10,11 @@ export const polygon = {
   ratioFeed: "0xEf3C162450E1d08804493aA27BE60CDAa054050F",
   readingInterval: 40_000,
   verifiable: true,
-  nativeCoin: { symbol: "MATIC", name: "Matic", sentinel: "0xeCd307A6fDc32B4602589cd33B477179dF3C3AAF" },
+  nativeCoin: {
+    symbol: "MATIC",
+    name: "Matic",
+    sentinel: "0xeCd307A6fDc32B4602589cd33B477179dF3C3AAF",
+    asset: "MATIC",
+  },
   tokens: [],
 } satisfies Network

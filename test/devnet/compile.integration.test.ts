@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { bondAbi } from "../../abis/bond.ts"
 import { bridgeAbi } from "../../abis/bridge.ts"
 import { erc20Abi } from "../../abis/erc20.ts"
+import { priceFeedAbi } from "../../abis/priceFeed.ts"
 import { ratioFeedAbi } from "../../abis/ratioFeed.ts"
 import { type CompiledContracts, type ContractName, compileContracts } from "./compile.ts"
 import * as local from "./contracts/abis.ts"
@@ -67,6 +68,8 @@ test.each<[ContractName, string, Abi]>([
   ["PlainToken", "localPlainTokenAbi", local.localPlainTokenAbi],
   ["PeggedToken", "erc20Abi", erc20Abi],
   ["PeggedToken", "localPeggedTokenAbi", local.localPeggedTokenAbi],
+  ["PriceFeed", "priceFeedAbi", priceFeedAbi],
+  ["PriceFeed", "localPriceFeedAbi", local.localPriceFeedAbi],
   ["RatioFeed", "ratioFeedAbi", ratioFeedAbi],
   ["RatioFeed", "localRatioFeedAbi", local.localRatioFeedAbi],
   ["SmartWallet", "smartWalletAbi", local.smartWalletAbi],

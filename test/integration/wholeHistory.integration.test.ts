@@ -2,8 +2,10 @@ import { afterAll, beforeAll } from "vitest"
 import { dryPool } from "./wholeHistory/dryPool.ts"
 import { ledger } from "./wholeHistory/ledger.ts"
 import { matching } from "./wholeHistory/matching.ts"
+import { names } from "./wholeHistory/names.ts"
 import { ordinaryMetrics } from "./wholeHistory/ordinaryMetrics.ts"
 import { pastTheBridge } from "./wholeHistory/pastTheBridge.ts"
+import { prices } from "./wholeHistory/prices.ts"
 import { randomMoments } from "./wholeHistory/randomMoments.ts"
 import { readings } from "./wholeHistory/readings.ts"
 import { stolenKey } from "./wholeHistory/stolenKey.ts"
@@ -20,6 +22,8 @@ ledger(history)
 readings(history)
 tokensAndDecisions(history)
 randomMoments(history)
+names(history)
+prices(history)
 dryPool(history)
 
 // Last, because nothing is as it was after them.

@@ -1,5 +1,6 @@
 import { toHex } from "viem"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { tokenNames } from "../../ponder/src/queries/tokens/tokenNames.ts"
 import { tokensNamed } from "../../ponder/src/queries/tokens/tokensNamed.ts"
 import { transfersByReceipt } from "../../ponder/src/queries/transfers/transfersByReceipt.ts"
 import { startTestDatabase, type TestDatabase } from "./testDatabase.ts"
@@ -96,4 +97,33 @@ test("a receipt hash finds each transfer that has it, from either side", async (
   ])
   expect(await found(hashNumbered(0xb3))).toEqual([[`${hashNumbered(0xb3)}-56`, "UNMATCHED"]])
   expect(await found(hashNumbered(0xff))).toEqual([])
+})
+
+describe("the names of a token", () => {
+  const id = `1-${addressNumbered(2)}`
+  beforeEach(() =>
+    database.fill({
+      tokenName: [
+        nameRow(2, "aMATICc", "Ankr MATIC Certificate"),
+        nameRow(2, "ankrMATIC", "Ankr Staked MATIC", 2_000),
+        // A peg that still says what the token was called when it was made.
+        { ...nameRow(2, "aMATICc", "Ankr MATIC Certificate", 3_000), chainId: 137 },
+        nameRow(3, "aETHb", "Ankr ETH2 Bond"),
+      ],
+    }),
+  )
+
+  test("are as old as their first deposit on any chain, the newest first", async () => {
+    const rows = await database.query(tokenNames({ ids: [id], most: 500 }))
+    expect(rows).toMatchObject([
+      { origin: id, symbol: "ankrMATIC", chain_id: 1, timestamp: 2_000 },
+      { origin: id, symbol: "aMATICc", chain_id: 1, timestamp: 1_000 },
+    ])
+    expect(rows).toHaveLength(2)
+  })
+
+  test("can be asked for the present one alone, of all tokens", async () => {
+    const rows = await database.query<{ symbol: string }>(tokenNames({ most: 1 }))
+    expect(rows.map(({ symbol }) => symbol)).toEqual(["ankrMATIC", "aETHb"])
+  })
 })

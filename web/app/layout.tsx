@@ -4,6 +4,7 @@ import { GeistSans } from "geist/font/sans"
 import type { Metadata, Viewport } from "next"
 import { cookies } from "next/headers"
 import type { ReactNode } from "react"
+import { loadAddressBook } from "../features/addressBook/loadAddressBook.ts"
 import { loadNetwork } from "../features/network/loadNetwork.ts"
 import { NetworkProvider } from "../features/network/NetworkProvider.tsx"
 import { Footer } from "../features/shell/Footer.tsx"
@@ -15,6 +16,7 @@ import { ClockProvider } from "../lib/clock.tsx"
 import { DataProvider } from "../lib/DataProvider.tsx"
 import { nowInSeconds } from "../lib/nowInSeconds.ts"
 import { siteUrl } from "../lib/siteUrl.ts"
+import { AddressBookProvider } from "../ui/AddressBook.tsx"
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -31,7 +33,7 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const network = await loadNetwork()
+  const [network, labels] = await Promise.all([loadNetwork(), loadAddressBook()])
   return (
     <html
       className={`${GeistSans.variable} ${GeistMono.variable}`}
@@ -44,11 +46,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ClockProvider renderedAt={nowInSeconds()}>
           <DataProvider graphqlUrl={browserGraphqlUrl()}>
             <HelpProvider url={process.env.HELP_URL || null}>
-              <NetworkProvider first={network}>
-                <Header />
-                <main className="page-width grow py-8 max-tablet:py-5 print:pt-0 print:pb-4">{children}</main>
-                <Footer />
-              </NetworkProvider>
+              <AddressBookProvider labels={labels}>
+                <NetworkProvider first={network}>
+                  <Header />
+                  <main className="page-width grow py-8 max-tablet:py-5 print:pt-0 print:pb-4">
+                    {children}
+                  </main>
+                  <Footer />
+                </NetworkProvider>
+              </AddressBookProvider>
             </HelpProvider>
           </DataProvider>
         </ClockProvider>

@@ -21,8 +21,8 @@ function withQuery(path: string, query: string): string {
   return query === "" ? path : `${path}?${query}`
 }
 
-/** A token's id is `<originChainId>-<originAddress>`. */
-export function tokenPath(tokenId: string): string {
+/** A token's id is `<originChainId>-<originAddress>`; `called` is by what else somebody knows it. */
+export function tokenPath(tokenId: string, called = ""): string {
   const [chainId, address = ""] = tokenId.split("-")
-  return paths.token(Number(chainId), address)
+  return withQuery(paths.token(Number(chainId), address), called && `called=${encodeURIComponent(called)}`)
 }

@@ -1,3 +1,4 @@
+import { AddressLabel } from "./AddressBook.tsx"
 import { CopyButton } from "./CopyButton.tsx"
 import { Hex } from "./Hex.tsx"
 
@@ -7,12 +8,14 @@ type Props = {
   what: string
   href: string
   site: string
+  /** Where what is known of the address stands beside it anyway. */
+  isNamed?: boolean
 }
 
 /** An address or hash: cut in the middle, whole on hover and on paper, one click to copy or to its explorer. */
-export function Hash({ hex, what, href, site }: Props) {
+export function Hash({ hex, what, href, site, isNamed = false }: Props) {
   return (
-    <span className="inline-flex items-baseline gap-2 whitespace-nowrap">
+    <span className="inline-flex flex-wrap items-baseline gap-x-2 whitespace-nowrap">
       <a
         className="font-mono underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
         href={href}
@@ -25,6 +28,7 @@ export function Hash({ hex, what, href, site }: Props) {
         <span className="sr-only"> on {site}</span>
       </a>
       <CopyButton text={hex} what={what} />
+      {!isNamed && <AddressLabel address={hex} />}
     </span>
   )
 }

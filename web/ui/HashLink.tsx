@@ -1,4 +1,5 @@
 import Link from "next/link"
+import { AddressLabel } from "./AddressBook.tsx"
 import { CopyButton } from "./CopyButton.tsx"
 import { Hex } from "./Hex.tsx"
 
@@ -7,7 +8,7 @@ type Props = { hex: string; what: string; href: string; whole?: boolean }
 /** An address or hash that has a page here. Cut in the middle, or whole where there is room for it. */
 export function HashLink({ hex, what, href, whole = false }: Props) {
   return (
-    <span className="inline-flex min-w-0 items-baseline gap-2 whitespace-nowrap">
+    <span className="inline-flex min-w-0 flex-wrap items-baseline gap-x-2 whitespace-nowrap">
       <Link
         className="truncate font-mono print:overflow-visible print:break-all print:whitespace-normal underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
         href={href}
@@ -18,6 +19,7 @@ export function HashLink({ hex, what, href, whole = false }: Props) {
         {whole ? hex : <Hex hex={hex} />}
       </Link>
       <CopyButton text={hex} what={what} />
+      <AddressLabel address={hex} />
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { Address } from "viem"
 import { networks } from "../../networks/index.ts"
-import type { BondType, LiquidityPolicy } from "../../networks/network.ts"
+import type { Asset, BondType, LiquidityPolicy } from "../../networks/network.ts"
 import { tokenId } from "./tokenId.ts"
 
 export type RegisteredToken = {
@@ -10,6 +10,8 @@ export type RegisteredToken = {
   name: string
   decimals: number
   bondType: BondType
+  /** What it takes its price from. */
+  asset?: Asset
   /** Tokens of other chains that it is swapped for out of liquidity on both sides. */
   pairs: readonly { chainId: number; address: Address }[]
   liquidity?: LiquidityPolicy
@@ -22,8 +24,8 @@ export type RegisteredToken = {
  */
 const registered: ReadonlyMap<string, RegisteredToken> = new Map(
   networks.flatMap(({ id: chainId, tokens, nativeCoin }) => {
-    const { symbol, name, sentinel } = nativeCoin
-    const coin = { symbol, name, address: sentinel, decimals: 18, bondType: "PLAIN" as const }
+    const { sentinel, ...named } = nativeCoin
+    const coin = { ...named, address: sentinel, decimals: 18, bondType: "PLAIN" as const }
     return [...tokens, coin].map(token => [tokenId(chainId, token.address), { pairs: [], ...token, chainId }])
   }),
 )

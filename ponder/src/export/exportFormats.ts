@@ -33,6 +33,9 @@ const columns = [
   "pegOutTimestamp",
   "durationSeconds",
   "anomalies",
+  "amountUsd",
+  "priceState",
+  "priceUpdatedAt",
 ] as const
 
 /** The files that transfers can be had as, by the end of their names. */

@@ -4,6 +4,9 @@ import { decimalText } from "../api/decimalText.ts"
 import type { RequestContext } from "../api/graphql/context.ts"
 import type { TransferRow } from "../api/read/transfers.ts"
 import { transferAmount } from "../api/transferAmount.ts"
+import { transferPrice } from "../api/transferPrice.ts"
+import { usdText } from "../api/usdText.ts"
+import { isPriced } from "../domain/priceState.ts"
 import { scheme } from "../domain/scheme.ts"
 import { tokenId } from "../domain/tokenId.ts"
 
@@ -12,10 +15,12 @@ type Cell = string | number | boolean | null
 export type TransferRecord = Record<string, Cell | readonly string[]>
 
 /** A transfer as files have it, under GraphQL's names where it has them; the order is that of the columns. */
-export async function transferRecord(row: TransferRow, { tokens, ratios }: RequestContext) {
+export async function transferRecord(row: TransferRow, context: RequestContext) {
+  const { tokens, ratios } = context
   const { origin_chain_id, origin_address, in_kind, out_kind } = row
   const origin = origin_chain_id && origin_address ? tokenId(BigInt(origin_chain_id), origin_address) : null
   const token = origin === null ? undefined : await tokens.load(origin)
+  const price = await transferPrice(row, context)
   return {
     id: row.id,
     status: row.status,
@@ -41,6 +46,9 @@ export async function transferRecord(row: TransferRow, { tokens, ratios }: Reque
     pegOutTimestamp: isoTime(row.out_timestamp),
     durationSeconds: row.duration_seconds,
     anomalies: row.anomalies,
+    amountUsd: usdText(BigInt(row.shares), price),
+    priceState: price.state,
+    priceUpdatedAt: isPriced(price.state) ? isoTime(Number(price.reading?.updated_at)) : null,
   } satisfies TransferRecord
 }
 

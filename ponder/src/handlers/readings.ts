@@ -6,6 +6,7 @@ import { ratioFeedAbi } from "../../../abis/ratioFeed.ts"
 import { parseEnvironment } from "../../config/environment.ts"
 import { type ReadableToken, readableTokens } from "../domain/readableTokens.ts"
 import { readBalanceAt, readContractAt } from "../rpc/stateAtBlock.ts"
+import { recordPrices } from "./recordPrices.ts"
 
 const { chains } = parseEnvironment(process.env)
 
@@ -15,6 +16,7 @@ const BEFORE_EVENTS = -1
 ponder.on("Reading:block", async ({ event, context }) => {
   const { id: chainId } = context.chain
   await recordReading(event, context)
+  await recordPrices(event.block, context)
   const chain = chains.find(({ id }) => id === chainId)
   for (const token of chain ? readableTokens(chain) : []) {
     const { address, side } = token

@@ -42,6 +42,11 @@ export const localRatioFeedAbi = parseAbi([
   "function updateRatioBatch(address[] tokens, uint256[] ratios)",
 ])
 
+export const localPriceFeedAbi = parseAbi([
+  "function initialize(address owner, string description, int256 base, uint256 seed)",
+  "function setFault(uint8 fault)",
+])
+
 export const smartWalletAbi = parseAbi([
   "struct Call { address target; uint256 value; bytes data; }",
   "function initialize(address owner)",

@@ -6,6 +6,7 @@ export const contractNames = [
   "OddToken",
   "PeggedToken",
   "PlainToken",
+  "PriceFeed",
   "RatioFeed",
   "RebasingBond",
   "SmartWallet",

@@ -2,18 +2,20 @@ import { type Address, encodeFunctionData, type Hex, maxUint256 } from "viem"
 import { bridgeAbi } from "../../../abis/bridge.ts"
 import { erc20Abi } from "../../../abis/erc20.ts"
 import { avalanche } from "../../../ponder/networks/avalanche.ts"
-import type { Network } from "../../../ponder/networks/network.ts"
+import type { Asset, Network, PriceFeed } from "../../../ponder/networks/network.ts"
 import { peggedTokenAddress } from "../../../ponder/src/domain/peggedTokenAddress.ts"
 import type { CompiledContracts, ContractName } from "../compile.ts"
 import {
   localBondAbi,
   localBridgeAbi,
   localPlainTokenAbi,
+  localPriceFeedAbi,
   localRatioFeedAbi,
   smartWalletAbi,
 } from "../contracts/abis.ts"
 import type { LocalChain, Transaction } from "../nodes/localChain.ts"
 import { accounts } from "../traffic/plan.ts"
+import { priceWalks } from "./priceWalks.ts"
 import { addressNamed, type LocalToken, localTokens } from "./tokens.ts"
 
 export const smartWallet = addressNamed("smart wallet")
@@ -71,6 +73,7 @@ function placementsOn(network: Network): { address: Address; contract: ContractN
   return [
     { address: network.bridge.address, contract: "Bridge" },
     { address: feedOf(network), contract: "RatioFeed" },
+    ...priceFeedsOf(network).map(({ address }) => ({ address, contract: "PriceFeed" as const })),
     { address: smartWallet, contract: "SmartWallet" },
     { address: stranger, contract: "Stranger" },
     ...tokensFrom(network.id).map(token => ({
@@ -109,6 +112,7 @@ function initialCalls(chain: LocalChain, networks: readonly Network[], consensus
         args: [owner, network.id !== 137],
       }),
     ),
+    ...priceFeedsOf(network).map(({ address, asset }) => call(address, initializePriceFeed(asset, owner))),
     call(
       smartWallet,
       encodeFunctionData({ abi: smartWalletAbi, functionName: "initialize", args: [walletOwner] }),
@@ -129,6 +133,19 @@ function initialCalls(chain: LocalChain, networks: readonly Network[], consensus
       ),
     ]),
   ]
+}
+
+function priceFeedsOf({ priceFeeds = [] }: Network): PriceFeed[] {
+  return priceFeeds
+}
+
+function initializePriceFeed(asset: Asset, owner: Address): Hex {
+  const { base, seed } = priceWalks[asset]
+  return encodeFunctionData({
+    abi: localPriceFeedAbi,
+    functionName: "initialize",
+    args: [owner, `${asset} / USD`, base, seed],
+  })
 }
 
 function initializeToken({ bondType, name, symbol, decimals }: LocalToken, owner: Address): Hex {

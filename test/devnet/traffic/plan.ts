@@ -1,3 +1,5 @@
+import type { Asset } from "../../../ponder/networks/network.ts"
+
 /** Every situation that the history contains, by the name under which tests and samples ask for it. */
 export const caseNames = [
   "completed",
@@ -35,6 +37,11 @@ export type PlannedTransfer = {
   withLookAlike?: boolean
 }
 
+/** What a price feed can have: as the contract numbers it, by its place. */
+export const priceFaults = ["NONE", "SILENT", "ZERO", "REVERTING"] as const
+
+export type PriceFault = (typeof priceFaults)[number]
+
 export type Action =
   | { kind: "approve"; account: number; token: string; case?: CaseName }
   | { kind: "deposit"; transfer: PlannedTransfer; reverts?: boolean }
@@ -44,6 +51,7 @@ export type Action =
   | { kind: "unpause" }
   | { kind: "change-consensus" }
   | { kind: "rename"; token: string; symbol: string; name: string }
+  | { kind: "price-feed"; asset: Asset; fault: PriceFault }
   | { kind: "straight-to-bridge"; account: number; token: string; amount: bigint }
   | { kind: "payment"; account: number }
 

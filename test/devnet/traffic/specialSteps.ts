@@ -5,6 +5,7 @@ import {
   type CaseName,
   type PlannedDeposit,
   type PlannedTransfer,
+  type PriceFault,
   type Step,
 } from "./plan.ts"
 
@@ -33,6 +34,7 @@ export function specialSteps(start: number, days: number, nextId: () => number):
     ...pausedAfternoon(builder, pauseWindow(start, days)),
     ...consensusChange(builder, day(0.7)),
     ...straightToBridge(day(0.6)),
+    ...faultyPriceFeed(day),
     {
       at: day(0.5),
       chainId: 1,
@@ -153,4 +155,11 @@ function straightToBridge(at: number): Step[] {
     amount: whole(42n),
   }
   return [on(1, at, action)]
+}
+
+/** The price of BNB is zero for some days, and later refused; in the last ones its feed says nothing new. */
+function faultyPriceFeed(day: (part: number) => number): Step[] {
+  const turn = (part: number, fault: PriceFault) =>
+    on(56, day(part), { kind: "price-feed", asset: "BNB", fault })
+  return [turn(0.2, "ZERO"), turn(0.35, "REVERTING"), turn(0.5, "NONE"), turn(0.88, "SILENT")]
 }

@@ -1,13 +1,20 @@
 import { type Address, encodeFunctionData, type Hex, maxUint256, pad, stringToHex, toHex } from "viem"
 import { bridgeAbi } from "../../../abis/bridge.ts"
 import { erc20Abi } from "../../../abis/erc20.ts"
-import { localBondAbi, localRatioFeedAbi, smartWalletAbi, strangerAbi } from "../contracts/abis.ts"
+import type { Asset } from "../../../ponder/networks/network.ts"
+import {
+  localBondAbi,
+  localPriceFeedAbi,
+  localRatioFeedAbi,
+  smartWalletAbi,
+  strangerAbi,
+} from "../contracts/abis.ts"
 import { accountOf, addressOn, feedOf, smartWallet, stranger, tokensFrom } from "../network/placeContracts.ts"
 import { localToken, localTokens } from "../network/tokens.ts"
 import type { LocalChain, Transaction } from "../nodes/localChain.ts"
 import { consensusAddresses } from "../notary/consensusKeys.ts"
 import type { Notarization } from "../notary/notarize.ts"
-import { type Action, accounts, type PlannedDeposit, type PlannedTransfer } from "./plan.ts"
+import { type Action, accounts, type PlannedDeposit, type PlannedTransfer, priceFaults } from "./plan.ts"
 import { bondKeys, ratioOn } from "./ratios.ts"
 
 type Call = { target: Address; value: bigint; data: Hex }
@@ -44,6 +51,11 @@ export function toTransactions(
       const data = encodeFunctionData({ abi: localBondAbi, functionName: "rename", args })
       return [{ from: owner, to: localToken(action.token).address, data }]
     }
+    case "price-feed": {
+      const args = [priceFaults.indexOf(action.fault)] as const
+      const data = encodeFunctionData({ abi: localPriceFeedAbi, functionName: "setFault", args })
+      return [{ from: owner, to: priceFeedOn(chain, action.asset), data }]
+    }
     case "straight-to-bridge": {
       const args = [bridge, action.amount] as const
       const data = encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args })
@@ -52,6 +64,12 @@ export function toTransactions(
     case "payment":
       return [{ from: accountOf(chain, action.account), to: owner, value: 10n ** 15n, legacy: true }]
   }
+}
+
+function priceFeedOn({ network }: LocalChain, asset: Asset): Address {
+  const feed = network.priceFeeds?.find(known => known.asset === asset)
+  if (!feed) throw new Error(`Chain ${network.id} has no price feed of ${asset}.`)
+  return feed.address
 }
 
 function approval(chain: LocalChain, account: number, token: string): Transaction {

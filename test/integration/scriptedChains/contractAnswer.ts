@@ -15,6 +15,7 @@ const abi = parseAbi([
   "function getRatioFor(address) view returns (uint256)",
   "function balanceOf(address) view returns (uint256)",
   "function totalSupply() view returns (uint256)",
+  "function latestRoundData() view returns (uint80, int256, uint256, uint256, uint80)",
 ])
 
 const longestRatio = 10n ** 18n
@@ -30,6 +31,10 @@ export function contractAnswer(block: Block, to: Hex, data: Hex): Hex | undefine
     return encodeFunctionResult({ abi, functionName: "decimals", result: 18 })
   }
   const word = hexToBigInt(slice(keccak256(`${block.hash}${to.slice(2)}${data.slice(2)}`), 0, 8))
+  if (call.functionName === "latestRoundData") {
+    const result = [word, word, word, word, word] as const
+    return encodeFunctionResult({ abi, functionName: call.functionName, result })
+  }
   const isRatio = call.functionName === "ratio" || call.functionName === "getRatioFor"
   return encodeFunctionResult({
     abi,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type RatioPlace, ratiosAt } from "../../../ponder/src/queries/ledger/ratiosAt.ts"
 import { readingsAt } from "../../../ponder/src/queries/ledger/readingsAt.ts"
 import { reservesAt } from "../../../ponder/src/queries/ledger/reservesAt.ts"
+import { pricesAt } from "../../../ponder/src/queries/prices/pricesAt.ts"
 import { startTestDatabase, type TestDatabase } from "../testDatabase.ts"
 import { addressNumbered } from "../transfers/rows.ts"
 import { testTokens } from "./tokens.ts"
@@ -99,6 +100,35 @@ describe("what contracts said beside the ledger", () => {
       { amount: "9", block_number: "100", ledger: "5", ratio: null, wanted_block_number: null },
     ])
     expect(await read(49)).toMatchObject([{ amount: null, block_number: null, ledger: null }])
+  })
+})
+
+describe("the price", () => {
+  test("is what the feed answered when it was last read by then, also where that was nothing", async () => {
+    const feed = addressNumbered(0xfeed)
+    const answered = { roundId: 1n, answer: 5n, decimals: 8 }
+    await database.fill({
+      price: [
+        { chainId: 1, feed, blockNumber: 10n, timestamp: 100, updatedAt: 90n, ...answered },
+        { chainId: 1, feed, blockNumber: 20n, timestamp: 200 },
+        { chainId: 1, feed, blockNumber: 21n, timestamp: 200, updatedAt: 199n, ...answered, answer: -6n },
+        { chainId: 56, feed, blockNumber: 5n, timestamp: 150, updatedAt: 150n, ...answered },
+      ],
+    })
+    const rows = await database.query(
+      pricesAt([
+        { chainId: 1, feed, at: 199 },
+        { chainId: 1, feed, at: 99 },
+        { chainId: 1, feed, at: 200 },
+        { chainId: 56, feed, at: 1_000 },
+      ]),
+    )
+    expect(rows).toMatchObject([
+      { place: 1, block_number: "10", updated_at: "90", answer: "5" },
+      { place: 3, block_number: "21", answer: "-6" },
+      { place: 4, block_number: "5" },
+    ])
+    expect(rows).toHaveLength(3)
   })
 })
 

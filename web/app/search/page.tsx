@@ -19,7 +19,7 @@ export default async function SearchPage({ searchParams }: Props) {
 
   const first = await loadSearch(text)
   const path =
-    "then" in first.reading || first.reading.kind === "unread" ? null : pathOfAnswer(first.reading.data)
+    "then" in first.reading || first.reading.kind === "unread" ? null : pathOfAnswer(first.reading.data, text)
   if (path) redirect(path)
   return (
     <>

@@ -1,6 +1,7 @@
 "use client"
 
 import { blockExplorerLink } from "../../lib/blockExplorer.ts"
+import { AddressLabel } from "../../ui/AddressBook.tsx"
 import { ChainMark } from "../../ui/ChainMark.tsx"
 import { CopyButton } from "../../ui/CopyButton.tsx"
 import { NetworkBoundary, useNetwork } from "../network/NetworkProvider.tsx"
@@ -19,6 +20,9 @@ export function AccountHead({ address }: { address: string }) {
         <span className="inline-block">{address.slice(0, middle)}</span>
         <span className="inline-block">{address.slice(middle)}</span>
       </h1>
+      <p className="font-medium empty:hidden">
+        <AddressLabel address={address} />
+      </p>
       <div className="mt-2 min-h-5">
         <NetworkBoundary fallback={null}>
           <Elsewhere address={address} />

@@ -71,7 +71,11 @@ function Panels(panel: PanelProps) {
   return (
     <>
       <ActivityPanel {...panel} />
-      <RoutesPanel {...panel} page={AnalyticsQuery} show={panel.choice.show} />
+      <RoutesPanel
+        {...panel}
+        page={AnalyticsQuery}
+        show={panel.choice.show === "usd" ? "count" : panel.choice.show}
+      />
       <div className="grid grid-cols-1 items-start gap-6 desktop:grid-cols-2">
         <div className="grid grid-cols-1 gap-6">
           <OutcomePanel {...panel} />

@@ -1,11 +1,20 @@
 import type { ReactNode } from "react"
 import { formatDuration, formatInteger } from "../../lib/format.ts"
+import { safeText } from "../../lib/safeText.ts"
+import { Amount } from "../../ui/Amount.tsx"
 import { formatShare } from "./formatShare.ts"
 import type { AnalyticsData } from "./queries.ts"
 
-/** The range in four numbers. */
+/** The range in five numbers. */
 export function Headline({ stats }: Pick<AnalyticsData, "stats">) {
-  const { transfers, completed, completionShare, uniqueSenders, medianDurationSeconds: median } = stats
+  const {
+    transfers,
+    completed,
+    completionShare,
+    uniqueSenders,
+    medianDurationSeconds: median,
+    volumeUsd,
+  } = stats
   return (
     <dl className="headline">
       <Figure label="Transfers" name="transfers" value={transfers}>
@@ -25,15 +34,34 @@ export function Headline({ stats }: Pick<AnalyticsData, "stats">) {
       <Figure label="Median time to claim" name="median" value={median}>
         {median === null ? "none claimed" : formatDuration(median)}
       </Figure>
+      <Figure
+        label="Sent, at the prices of its end"
+        name="volume"
+        note={volumeUsd.leftOut.length > 0 && `without ${symbolsOf(volumeUsd.leftOut)}`}
+        value={volumeUsd.usd}
+      >
+        {volumeUsd.usd === null ? (
+          "no price"
+        ) : (
+          <>
+            $<Amount decimals={0} value={volumeUsd.usd} />
+          </>
+        )}
+      </Figure>
     </dl>
   )
+}
+
+/** What has no price, or an old one. */
+function symbolsOf(leftOut: AnalyticsData["stats"]["volumeUsd"]["leftOut"]): string {
+  return [...new Set(leftOut.map(({ token }) => safeText(token.symbol).text))].join(", ")
 }
 
 type FigureProps = {
   label: string
   name: string
-  value: number | null
-  note?: string | null
+  value: number | string | null
+  note?: string | false | null
   children: ReactNode
 }
 

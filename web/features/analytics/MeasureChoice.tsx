@@ -1,27 +1,25 @@
 import { ChoiceLinks } from "../../ui/ChoiceLinks.tsx"
+import type { Measured } from "../charts/Measure.tsx"
 import { choicePath } from "./choicePath.ts"
 import type { Choice } from "./readChoice.ts"
 
-/** Without prices, amounts of different tokens cannot be added up. */
+const NAMES: Record<Measured, string> = {
+  amount: "Amount",
+  count: "Number of transfers",
+  usd: "US dollars",
+}
+
+/** Amounts of different tokens cannot be added up, unless in dollars. */
 export function MeasureChoice({ choice, tokenName }: { choice: Choice; tokenName: string | null }) {
-  if (tokenName === null) {
-    return (
-      <p className="text-note text-quiet">
-        Transfers are counted. Amounts of different tokens cannot be added up: choose a token to see its own.
-      </p>
-    )
-  }
+  const measures: Measured[] = tokenName === null ? ["count", "usd"] : ["amount", "count", "usd"]
   return (
     <ChoiceLinks
       label="Measure"
-      options={[
-        { name: "Amount", href: choicePath(choice, { show: "amount" }), chosen: choice.show === "amount" },
-        {
-          name: "Number of transfers",
-          href: choicePath(choice, { show: "count" }),
-          chosen: choice.show === "count",
-        },
-      ]}
+      options={measures.map(show => ({
+        name: NAMES[show],
+        href: choicePath(choice, { show }),
+        chosen: choice.show === show,
+      }))}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import type { Flow } from "../flows/fragments.ts"
+import { samplePrice } from "../price/samplePrice.ts"
 import type { RegisteredToken } from "../token/registeredToken.ts"
 import { buildActivity } from "./buildActivity.ts"
 import { readChoice } from "./readChoice.ts"
@@ -14,7 +15,7 @@ const stretch = { from: FIRST, to: FIRST + 2 * DAY + 60, interval: "DAY" } as co
 
 function flow(changes: Partial<Flow>): Flow {
   const usual = { timestamp: FIRST, fromChain: ethereum, toChain: polygon, token: { id: matic } }
-  return { ...usual, transfers: 1, amount: "1.5", ...changes }
+  return { ...usual, transfers: 1, amount: "1.5", usd: "3.25", price: samplePrice(), ...changes }
 }
 
 function token(id: string, symbol: string, chain = ethereum): RegisteredToken {
@@ -71,4 +72,24 @@ test("the whole history begins with its first transfer", () => {
   const all = { from: 0, to: FIRST + DAY, interval: "WEEK" } as const
   const choice = readChoice({ range: "all" })
   expect(buildActivity([flow({})], { choice, stretch: all, tokens: [] }).buckets).toHaveLength(1)
+})
+
+test("dollars add up across tokens, without what has no price or an old one, which is told", () => {
+  const other = "56-0x52f24a5e03aee338da5fd9df68d2b6fae1178827"
+  const stale = samplePrice({ state: "STALE", explanation: "Too old." })
+  const none = samplePrice({ state: "NO_FEED", explanation: "No feed.", ageSeconds: null })
+  const activity = buildActivity(
+    [
+      flow({}),
+      flow({ token: { id: other }, usd: "10.5" }),
+      flow({ token: { id: other }, usd: "1000", price: stale, timestamp: FIRST + DAY }),
+      flow({ token: { id: "1-0xab" }, usd: null, price: none }),
+    ],
+    { choice: readChoice({ show: "usd" }), stretch, tokens: [token(matic, "aMATICb")] },
+  )
+  expect(activity.total).toBe("13.75")
+  expect(activity.leftOut).toEqual([
+    { tokenId: other, label: other, explanation: "Too old." },
+    { tokenId: "1-0xab", label: "1-0xab", explanation: "No feed." },
+  ])
 })

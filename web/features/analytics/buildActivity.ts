@@ -9,7 +9,10 @@ import type { RegisteredToken } from "../token/registeredToken.ts"
 import { tokenLabels } from "../token/tokenLabels.ts"
 import type { Choice } from "./readChoice.ts"
 
-export type Activity = Stack & { totals: string[]; total: string }
+/** `leftOut`: what has no price that a sum may take, with why. */
+export type Activity = Stack & { totals: string[]; total: string; leftOut: LeftOut[] }
+
+type LeftOut = { tokenId: string; label: string; explanation: string }
 
 type Options = { choice: Choice; stretch: Stretch; tokens: readonly RegisteredToken[] }
 
@@ -28,8 +31,7 @@ export function buildActivity(flows: readonly Flow[], { choice, stretch, tokens 
     const { key } = groupOf(flow)
     return series.some(each => each.key === key) ? key : OTHERS
   }
-  const measureOf = (flow: Flow) => (choice.show === "amount" ? flow.amount : String(flow.transfers))
-  const sumOf = (some: readonly Flow[]) => sumDecimals(some.map(measureOf))
+  const sumOf = (some: readonly Flow[]) => sumDecimals(some.map(flow => measureOf(flow, choice.show)))
 
   const buckets = startsOf(flows, choice, stretch).map(start => {
     const within = flows.filter(flow => flow.timestamp === start)
@@ -38,7 +40,29 @@ export function buildActivity(flows: readonly Flow[], { choice, stretch, tokens 
     return { start, partial, values, total: sumDecimals(values) }
   })
   const totals = series.map((_, index) => sumDecimals(buckets.map(({ values }) => values[index] ?? "0")))
-  return { series, buckets, totals, total: sumDecimals(totals) }
+  const leftOut = choice.show === "usd" ? leftOutOf(flows, labels) : []
+  return { series, buckets, totals, total: sumDecimals(totals), leftOut }
+}
+
+function measureOf(flow: Flow, show: Choice["show"]): string {
+  if (show === "count") return String(flow.transfers)
+  if (show === "amount") return flow.amount
+  return (isCounted(flow) && flow.usd) || "0"
+}
+
+function isCounted({ price }: Flow): boolean {
+  return price.state === "FRESH"
+}
+
+/** Once for each token, by its last flow that was left out. */
+function leftOutOf(flows: readonly Flow[], labels: ReadonlyMap<string, string>): LeftOut[] {
+  const found = flows
+    .filter(flow => !isCounted(flow))
+    .map(({ token: { id }, price }) => {
+      const label = labels.get(id) ?? id
+      return [id, { tokenId: id, label, explanation: price.explanation }] as const
+    })
+  return [...new Map(found).values()]
 }
 
 /** The whole history begins where something happens, and not where the chains do. */

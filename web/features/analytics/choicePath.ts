@@ -8,10 +8,14 @@ export function choicePath(choice: Choice, changes: Partial<Choice> = {}): strin
     ...(range === null ? { from, to } : { range: range === "30d" ? "" : range }),
     token: tokenId ?? "",
     by: by === "route" ? "" : by,
-    show: tokenId !== null && show === "count" ? show : "",
+    show: show === usualOf(tokenId) ? "" : show,
     zone: zone === "utc" ? "" : zone,
   }
   const given = Object.entries(parameters).filter(([, value]) => value !== "")
   const query = new URLSearchParams(given).toString()
   return query === "" ? paths.analytics() : `${paths.analytics()}?${query}`
+}
+
+function usualOf(tokenId: string | null): Choice["show"] {
+  return tokenId === null ? "count" : "amount"
 }

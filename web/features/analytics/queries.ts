@@ -12,6 +12,14 @@ export const TotalsFragment = graphql(`
       medianDurationSeconds
       p90DurationSeconds
       p99DurationSeconds
+      volumeUsd {
+        usd
+        leftOut {
+          token {
+            symbol
+          }
+        }
+      }
       byStatus {
         status
         transfers

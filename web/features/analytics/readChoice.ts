@@ -1,10 +1,11 @@
 import { firstParameter, type UrlParameters } from "../../lib/firstParameter.ts"
+import type { Measured } from "../charts/Measure.tsx"
 import { type RangeChoice, readRange } from "../charts/readRange.ts"
 
 export type Choice = RangeChoice & {
   tokenId: string | null
   by: "route" | "token"
-  show: "count" | "amount"
+  show: Measured
   zone: "utc" | "local"
 }
 
@@ -16,8 +17,13 @@ export function readChoice(parameters: UrlParameters): Choice {
     ...readRange(text("range"), text("from"), text("to")),
     tokenId,
     by: tokenId === null && text("by") === "token" ? "token" : "route",
-    // Amounts of different tokens are no sum of anything.
-    show: tokenId !== null && text("show") !== "count" ? "amount" : "count",
+    show: readShow(text("show"), tokenId),
     zone: text("zone") === "local" ? "local" : "utc",
   }
+}
+
+/** Amounts of different tokens are no sum of anything. */
+function readShow(text: string, tokenId: string | null): Measured {
+  if (text === "usd") return "usd"
+  return tokenId !== null && text !== "count" ? "amount" : "count"
 }

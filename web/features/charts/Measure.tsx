@@ -1,8 +1,8 @@
 import { formatInteger } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
 
-/** Amounts of one token, or how many transfers: amounts of different tokens are no sum of anything. */
-export type Measured = "count" | "amount"
+/** Amounts of one token, how many transfers, or dollars: amounts of different tokens are no sum of anything. */
+export type Measured = "count" | "amount" | "usd"
 
 type Props = {
   value: string
@@ -11,11 +11,16 @@ type Props = {
   decimals?: number
 }
 
-/** A number of transfers, or an amount of the token that is looked at. */
+/** A number of transfers, an amount of the token that is looked at, or dollars. */
 export function Measure({ value, show, decimals = 4 }: Props) {
   return (
     <data className={value === "0" ? "text-quiet" : ""} value={value}>
-      {show === "amount" ? <Amount decimals={decimals} value={value} /> : formatInteger(value)}
+      {show === "usd" && "$"}
+      {show === "count" ? (
+        formatInteger(value)
+      ) : (
+        <Amount decimals={show === "usd" ? 0 : decimals} value={value} />
+      )}
     </data>
   )
 }

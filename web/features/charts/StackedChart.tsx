@@ -56,7 +56,7 @@ export function StackedChart(props: StackedChartProps) {
           tickLine={false}
         />
         <YAxis
-          allowDecimals={show === "amount"}
+          allowDecimals={show !== "count"}
           axisLine={false}
           domain={reach === undefined ? undefined : [-reach, reach]}
           tick={TICK}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { samplePrice } from "../price/samplePrice.ts"
 import { buildNetFlows } from "./buildNetFlows.ts"
 import type { Flow } from "./fragments.ts"
 
@@ -18,6 +19,8 @@ function flow(fromChain: Flow["fromChain"], toChain: Flow["toChain"], changes: P
     toChain,
     token: { id: "1-0xaa" },
     transfers: 1,
+    usd: null,
+    price: samplePrice(),
     amount: "1.5",
     ...changes,
   }

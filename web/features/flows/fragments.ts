@@ -1,25 +1,33 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
+import { PriceFragment } from "../price/fragments.ts"
 
-export const ActivityFragment = graphql(`
-  fragment Activity on Query {
-    flows(tokenId: $tokenId, interval: $interval, from: $from, to: $to) {
-      timestamp
-      fromChain {
-        id
-        name
+export const ActivityFragment = graphql(
+  `
+    fragment Activity on Query {
+      flows(tokenId: $tokenId, interval: $interval, from: $from, to: $to) {
+        timestamp
+        fromChain {
+          id
+          name
+        }
+        toChain {
+          id
+          name
+        }
+        token {
+          id
+        }
+        transfers
+        amount
+        usd
+        price {
+          ...PriceLine
+        }
       }
-      toChain {
-        id
-        name
-      }
-      token {
-        id
-      }
-      transfers
-      amount
     }
-  }
-`)
+  `,
+  [PriceFragment],
+)
 
 export const RoutesFragment = graphql(`
   fragment Routes on Query {

@@ -16,6 +16,7 @@ import { LiquidityMatrix } from "./LiquidityMatrix.tsx"
 import { type LiquidityChoice, liquidityPath } from "./liquidityChoice.ts"
 import { type LiquidityData, LiquidityFragment, LiquidityQuery, type LiquidityVariables } from "./queries.ts"
 import { UnitLinks } from "./UnitLinks.tsx"
+import { ValueLocked } from "./ValueLocked.tsx"
 
 type Props = {
   choice: LiquidityChoice
@@ -51,11 +52,11 @@ export function Liquidity({ choice, variables, isPast, first, graphiqlUrl }: Pro
         ) : (
           <>
             <LiquidityMatrix choice={choice} isPast={isPast} matrix={matrix} />
-            {lines.every(({ usd }) => usd === null) && (
+            <ValueLocked value={data.valueLocked} />
+            {choice.unit === "shares" && (
               <p className="mt-4 text-pretty text-note text-quiet">
-                This index knows no prices, so nothing here is valued in dollars.
-                {choice.unit === "shares" &&
-                  " Shares are what the bridge counts; of a token that is not rebasing they are the token itself. What came by other ways is in tokens."}
+                Shares are what the bridge counts; of a token that is not rebasing they are the token itself.
+                What came by other ways is in tokens.
               </p>
             )}
           </>

@@ -47,9 +47,14 @@ export function LiquidityMatrix({ matrix: { chains, tokens, changes }, choice, i
                 <span className="cells">
                   {cells
                     .get(chain.id)
-                    ?.map(cell => <MatrixCellView cell={cell} isPast={isPast} key={cell.side} />) ?? (
-                    <span className="text-quiet">–</span>
-                  )}
+                    ?.map(cell => (
+                      <MatrixCellView
+                        cell={cell}
+                        inUsd={choice.unit === "usd"}
+                        isPast={isPast}
+                        key={cell.side}
+                      />
+                    )) ?? <span className="text-quiet">–</span>}
                 </span>
               </td>
             ))}

@@ -2,38 +2,55 @@ import Link from "next/link"
 import { formatDuration, formatInteger } from "../../lib/format.ts"
 import { Amount } from "../../ui/Amount.tsx"
 import { SIDES } from "../holdings/sides.ts"
+import { Usd } from "../price/Usd.tsx"
 import type { MatrixCell } from "./buildMatrix.ts"
 
+type CellProps = { cell: MatrixCell; inUsd: boolean; isPast: boolean }
+
 /** What is held stands out; what is owed and what the contract says otherwise stands below it, where there is any. */
-export function MatrixCellView({ cell, isPast }: { cell: MatrixCell; isPast: boolean }) {
-  const { side, held, usd, owed, reading } = cell
+export function MatrixCellView({ cell, inUsd, isPast }: CellProps) {
+  const { side, held, usd, price, owed, reading } = cell
   return (
     <span className="cell" data-side={side}>
       <span className="holding">
         <span className="text-note text-quiet">{SIDES[side]}</span>
-        <data className="font-medium" data-cell="held" value={held}>
-          <Amount decimals={2} value={held} />
-        </data>
+        {inUsd || held === null ? (
+          <span className="font-medium">
+            <Usd price={price} usd={held} />
+          </span>
+        ) : (
+          <data className="font-medium" data-cell="held" value={held}>
+            <Amount decimals={2} value={held} />
+          </data>
+        )}
       </span>
-      {usd !== null && (
+      {!inUsd && usd !== null && (
         <span className="note">
-          $<Amount decimals={2} value={usd} />
+          <Usd price={price} usd={usd} />
         </span>
       )}
-      {owed && <Owed isPast={isPast} owed={owed} />}
+      {owed && <Owed inUsd={inUsd} isPast={isPast} owed={owed} price={price} />}
       <Reading reading={reading} />
     </span>
   )
 }
 
+type OwedProps = Omit<CellProps, "cell"> & {
+  owed: NonNullable<MatrixCell["owed"]>
+  price: MatrixCell["price"]
+}
+
 /** The list has what is owed now: of the past it says something else. */
-function Owed({ owed, isPast }: { owed: NonNullable<MatrixCell["owed"]>; isPast: boolean }) {
+function Owed({ owed, price, inUsd, isPast }: OwedProps) {
   const { amount, forEver, ageSeconds, path } = owed
-  const figure = (
-    <data data-cell="owed" value={amount}>
-      <Amount decimals={2} value={amount} />
-    </data>
-  )
+  const figure =
+    inUsd || amount === null ? (
+      <Usd price={price} usd={amount} />
+    ) : (
+      <data data-cell="owed" value={amount}>
+        <Amount decimals={2} value={amount} />
+      </data>
+    )
   return (
     <span className="note">
       owes{" "}

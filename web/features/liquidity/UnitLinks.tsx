@@ -8,6 +8,7 @@ export function UnitLinks({ choice }: { choice: LiquidityChoice }) {
       options={[
         { name: "Tokens", href: liquidityPath(choice, { unit: "tokens" }), chosen: choice.unit === "tokens" },
         { name: "Shares", href: liquidityPath(choice, { unit: "shares" }), chosen: choice.unit === "shares" },
+        { name: "US dollars", href: liquidityPath(choice, { unit: "usd" }), chosen: choice.unit === "usd" },
       ]}
     />
   )

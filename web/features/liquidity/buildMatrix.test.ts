@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { samplePrice } from "../price/samplePrice.ts"
 import { buildMatrix } from "./buildMatrix.ts"
 import type { LiquidityData } from "./queries.ts"
 
@@ -19,7 +20,9 @@ function balance(chainId: number, changes: Partial<Balance> = {}): Balance {
     side: "LOCKED",
     shares: "1500000000000000000",
     amount: "1.6",
-    usd: null,
+    usd: "3200.5",
+    price: samplePrice(),
+    owedUsd: "0",
     owedShares: "0",
     owedAmount: "0",
     unclaimableShares: "0",
@@ -41,13 +44,14 @@ function of(balances: Balance[], solvency: LiquidityData["solvency"] = []) {
 const owing = {
   owedShares: "500000000000000000",
   owedAmount: "0.55",
+  owedUsd: "1100",
   unclaimableShares: "100000000000000000",
   unclaimableAmount: "0.11",
   oldestOwedTimestamp: AT - 60,
 }
 
-test("in tokens or in shares, never mixed", () => {
-  const cell = (unit: "tokens" | "shares") =>
+test("in tokens, in shares or in dollars, never mixed", () => {
+  const cell = (unit: "tokens" | "shares" | "usd") =>
     buildMatrix(of([balance(1, owing)]), { unit, at: AT, order: [1] }).tokens[0]?.cells.get(1)?.[0]
   expect(cell("tokens")).toMatchObject({
     held: "1.6",
@@ -56,6 +60,10 @@ test("in tokens or in shares, never mixed", () => {
   expect(cell("shares")).toMatchObject({
     held: "1.5",
     owed: { amount: "0.5", forEver: "0.1", ageSeconds: 60 },
+  })
+  expect(cell("usd")).toMatchObject({
+    held: "3200.5",
+    owed: { amount: "1100", forEver: null, ageSeconds: 60 },
   })
 })
 

@@ -1,6 +1,7 @@
 import { isSome } from "../../lib/isSome.ts"
 import { sharesToDecimal } from "../../lib/sharesToDecimal.ts"
 import { type BalanceGrid, balanceGrid } from "../balances/balanceGrid.ts"
+import type { PriceLine } from "../price/fragments.ts"
 import { listPath } from "../transfers/listPath.ts"
 import type { LiquidityChoice } from "./liquidityChoice.ts"
 import type { LiquidityData } from "./queries.ts"
@@ -9,10 +10,13 @@ type Balance = LiquidityData["balances"][number]
 
 export type MatrixCell = {
   side: Balance["side"]
-  held: string
+  /** Null where it is wanted in dollars and there is no price; the same of what is owed. */
+  held: string | null
   usd: string | null
+  price: PriceLine
   owed: {
-    amount: string
+    amount: string | null
+    /** In tokens or shares. */
     forEver: string | null
     ageSeconds: number | null
     /** The list of what is owed now; null where the deposits are of another token, by which no list can be asked for. */
@@ -59,26 +63,30 @@ function cellOf(
   at: number,
   pooled: ReadonlySet<string>,
 ): MatrixCell {
-  const { side, amount, shares, usd, drift, onChain, onChainBlock } = balance
+  const { side, amount, shares, usd, price, drift, onChain, onChainBlock } = balance
   const inShares = unit === "shares"
+  const inUnit = (of: { shares: string; amount: string; usd: string | null }) =>
+    unit === "usd" ? of.usd : inShares ? sharesToDecimal(of.shares) : of.amount
   const {
     owedShares,
     owedAmount,
+    owedUsd,
     unclaimableShares,
     unclaimableAmount,
     oldestOwedTimestamp: oldest,
   } = balance
   return {
     side,
-    held: inShares ? sharesToDecimal(shares) : amount,
+    held: inUnit({ shares, amount, usd }),
     usd,
+    price,
     owed:
       owedShares === "0"
         ? null
         : {
-            amount: inShares ? sharesToDecimal(owedShares) : owedAmount,
+            amount: inUnit({ shares: owedShares, amount: owedAmount, usd: owedUsd }),
             forEver:
-              unclaimableShares === "0"
+              unclaimableShares === "0" || unit === "usd"
                 ? null
                 : inShares
                   ? sharesToDecimal(unclaimableShares)

@@ -25,3 +25,8 @@ test("what says nothing is told, and not taken for something else", () => {
     misread: ["moment", "token", "range"],
   })
 })
+
+test("in shares and in dollars have an address, and any other unit is in tokens", () => {
+  for (const unit of ["shares", "usd"]) expect(readLiquidityChoice({ unit }).unit).toBe(unit)
+  expect(readLiquidityChoice({ unit: "euros" }).unit).toBe("tokens")
+})

@@ -4,12 +4,14 @@ import { type RangeChoice, readRange } from "../charts/readRange.ts"
 import { readTokenId } from "../token/readTokenId.ts"
 import { readMoment, writeMoment } from "../treasury/moment.ts"
 
+type Unit = "tokens" | "shares" | "usd"
+
 export type LiquidityChoice = {
   /** Unix seconds; null for now. */
   at: number | null
   /** Whose history is looked at. */
   tokenId: string | null
-  unit: "tokens" | "shares"
+  unit: Unit
   range: RangeChoice
   /** What of the address says nothing: read as if it were not there, and told. */
   misread: string[]
@@ -26,7 +28,11 @@ export function readLiquidityChoice(parameters: UrlParameters): LiquidityChoice 
     text("token") !== "" && tokenId === null && "token",
     range.misread && "range",
   ].filter(name => name !== false)
-  return { at, tokenId, unit: text("unit") === "shares" ? "shares" : "tokens", range, misread }
+  return { at, tokenId, unit: readUnit(text("unit")), range, misread }
+}
+
+function readUnit(text: string): Unit {
+  return text === "shares" || text === "usd" ? text : "tokens"
 }
 
 /** What of a choice stands in the address, under its names there. */
@@ -34,7 +40,7 @@ export function writeLiquidityChoice({ at, tokenId, unit, range }: LiquidityChoi
   return {
     ...(at !== null && { at: writeMoment(at) }),
     ...(tokenId !== null && { token: tokenId }),
-    ...(unit === "shares" && { unit }),
+    ...(unit !== "tokens" && { unit }),
     ...(range.range !== null && range.range !== "30d" && { range: range.range }),
   }
 }

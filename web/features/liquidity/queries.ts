@@ -1,6 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from "../../lib/graphql.ts"
 import { BalanceFragment } from "../balances/fragments.ts"
 import { DecisionsFragment } from "../governance/fragments.ts"
+import { PriceFragment } from "../price/fragments.ts"
 import { RegisteredTokenFragment } from "../token/registeredToken.ts"
 
 export const LiquidityFragment = graphql(
@@ -14,9 +15,25 @@ export const LiquidityFragment = graphql(
           }
         }
         usd
+        price {
+          ...PriceLine
+        }
         owedAmount
+        owedUsd
         unclaimableAmount
         oldestOwedTimestamp
+      }
+      valueLocked(at: $at) {
+        usd
+        leftOut {
+          token {
+            id
+            symbol
+          }
+          price {
+            explanation
+          }
+        }
       }
       solvency(at: $at) {
         token {
@@ -26,7 +43,7 @@ export const LiquidityFragment = graphql(
       }
     }
   `,
-  [BalanceFragment],
+  [BalanceFragment, PriceFragment],
 )
 
 export const LiquidityQuery = graphql(

@@ -63,6 +63,12 @@ function IndexedBlock({ indexed }: Pick<ChainView, "indexed">) {
 
 function BridgeAddress({ chain }: { chain: ChainView }) {
   return (
-    <Hash hex={chain.bridge} href={chain.bridgeUrl} site={chain.explorerHost} what={`${chain.name} bridge`} />
+    <Hash
+      hex={chain.bridge}
+      href={chain.bridgeUrl}
+      isNamed
+      site={chain.explorerHost}
+      what={`${chain.name} bridge`}
+    />
   )
 }

@@ -4,7 +4,16 @@ import { safeText } from "../../lib/safeText.ts"
 import { ChainLabel } from "../../ui/ChainLabel.tsx"
 import { PageTitle } from "../../ui/PageTitle.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
+import { formerName } from "../token/formerName.ts"
 import type { FoundTokens } from "./queries.ts"
+
+/** Why a token is among them that has another name now. */
+function FormerName({ text, token }: { text: string; token: FoundTokens["tokens"][number] }) {
+  const former = formerName(text, token.names)
+  return (
+    former && <span className="block text-note text-quiet">once called {safeText(former.symbol).text}</span>
+  )
+}
 
 /** Several tokens go by what was searched for, and not all of them need be real. */
 export function FoundTokenList({ text, tokens }: { text: string; tokens: FoundTokens["tokens"] }) {
@@ -26,6 +35,7 @@ export function FoundTokenList({ text, tokens }: { text: string; tokens: FoundTo
                   <ChainLabel chain={token.originChain} />
                 </span>
               </span>
+              <FormerName text={text} token={token} />
               <span className="block break-all font-mono text-note text-quiet">{token.originAddress}</span>
             </Link>
           </li>

@@ -29,7 +29,7 @@ export function SearchAnswer({ text, first, forwards = false }: Props) {
     settled: isSettled,
   })
   const reading = useLatest(first, latest)
-  const path = forwards && reading.kind === "read" ? pathOfAnswer(reading.data) : null
+  const path = forwards && reading.kind === "read" ? pathOfAnswer(reading.data, text) : null
   useForward(path)
 
   if (reading.kind === "unread") return <IndexSilent level="h1" unread={reading} />

@@ -1,14 +1,17 @@
 import { paths, tokenPath } from "../../lib/paths.ts"
+import { formerName } from "../token/formerName.ts"
 import type { SearchData } from "./queries.ts"
 
-/** The page that an answer belongs to; null where the search has to show it itself. */
-export function pathOfAnswer({ search }: SearchData): string | null {
+/** The page that the answer to a text belongs to; null where the search has to show it itself. */
+export function pathOfAnswer({ search }: SearchData, text: string): string | null {
   switch (search.__typename) {
     case "FoundAccount":
       return paths.address(search.account.address)
     case "FoundTokens": {
       const [token, ...others] = search.tokens
-      return token && others.length === 0 ? tokenPath(token.id) : null
+      if (!token || others.length > 0) return null
+      // Who looked for a name that is no more is told so there.
+      return tokenPath(token.id, formerName(text, token.names) ? text : "")
     }
     case "FoundTransfers": {
       const deposits = new Set(search.transfers.map(transfer => transfer.pegIn?.txHash))

@@ -22,6 +22,10 @@ export const SearchQuery = graphql(
             id
             symbol
             name
+            names {
+              symbol
+              name
+            }
             verified
             originAddress
             originChain {

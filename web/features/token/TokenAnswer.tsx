@@ -17,11 +17,12 @@ type Props = {
   chainId: number
   address: `0x${string}`
   first: FirstReading<TokenData>
+  called: string
   /** Its transfers, which there are only of a token that is known. */
   children: ReactNode
 }
 
-export function TokenAnswer({ chainId, address, first, children }: Props) {
+export function TokenAnswer({ chainId, address, first, called, children }: Props) {
   const variables = tokenVariables(chainId, address)
   const { latest } = useReading({ document: TokenQuery, variables, first, pollMs: POLL_MS })
   const reading = useLatest(first, latest)
@@ -44,7 +45,7 @@ export function TokenAnswer({ chainId, address, first, children }: Props) {
   if (!token) return <NoSuchToken address={address} />
   return (
     <article className="grid gap-6" data-token={token.id}>
-      <TokenView data={reading.data} failingSince={reading.failingSince} token={token} />
+      <TokenView called={called} data={reading.data} failingSince={reading.failingSince} token={token} />
       {children}
     </article>
   )

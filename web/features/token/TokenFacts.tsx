@@ -5,6 +5,8 @@ import { ChainMark } from "../../ui/ChainMark.tsx"
 import { type Fact, Facts } from "../../ui/Facts.tsx"
 import { Hash } from "../../ui/Hash.tsx"
 import { Panel } from "../../ui/Panel.tsx"
+import { PriceNote } from "../price/PriceNote.tsx"
+import { Usd } from "../price/Usd.tsx"
 import type { TokenData, TokenDetail } from "./queries.ts"
 import { tokenKind } from "./tokenKinds.ts"
 
@@ -15,11 +17,19 @@ export function TokenFacts({ token, chains }: Props) {
   return (
     <Panel title="Token">
       <Facts
-        facts={[...contracts(token, chains), { label: "Decimals", value: token.decimals }, ...kind(token)]}
+        facts={[
+          ...contracts(token, chains),
+          { label: "Decimals", value: token.decimals },
+          ...kind(token),
+          price(token),
+        ]}
       />
-      <p className="mt-2 border-t border-line pt-3 text-pretty text-note text-quiet">
-        <span className="font-medium text-ink">{word}.</span> {meaning}
-      </p>
+      <div className="mt-2 grid gap-2 border-t border-line pt-3">
+        <p className="text-pretty text-note text-quiet">
+          <span className="font-medium text-ink">{word}.</span> {meaning}
+        </p>
+        <PriceNote price={token.price} />
+      </div>
     </Panel>
   )
 }
@@ -46,7 +56,7 @@ function contract(address: string, chain: Props["chains"][number]) {
   return (
     <span className="inline-flex items-baseline gap-2">
       <ChainMark chainId={chain.id} />
-      <Hash hex={address} href={href} site={site} what={`Token on ${chain.name}`} />
+      <Hash hex={address} href={href} isNamed site={site} what={`Token on ${chain.name}`} />
     </span>
   )
 }
@@ -56,6 +66,13 @@ function kind({ bondType, ratio, symbol }: TokenDetail): Fact[] {
   if (ratio !== null)
     facts.push({ label: "Ratio", value: ratioWords(bondType, ratio, safeText(symbol).text) })
   return facts
+}
+
+function price({ price, symbol }: TokenDetail): Fact {
+  return {
+    label: `Price of 1 ${safeText(symbol).text}`,
+    value: <Usd decimals={4} price={price} usd={price.usd} />,
+  }
 }
 
 /** Only shares are counted by the ratio; of a non-rebasing token it says no more than what its feed said. */

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
 import { BalanceFragment } from "../balances/fragments.ts"
+import { PriceSourceFragment } from "../price/fragments.ts"
 import { SolvencyFragment } from "../solvency/fragments.ts"
 
 export const TokenQuery = graphql(
@@ -9,10 +10,23 @@ export const TokenQuery = graphql(
         id
         symbol
         name
+        names {
+          symbol
+          name
+          timestamp
+          block
+          chain {
+            id
+            name
+          }
+        }
         verified
         decimals
         bondType
         ratio
+        price {
+          ...PriceSource
+        }
         originAddress
         originChain {
           id
@@ -47,7 +61,7 @@ export const TokenQuery = graphql(
       }
     }
   `,
-  [BalanceFragment, SolvencyFragment],
+  [BalanceFragment, SolvencyFragment, PriceSourceFragment],
 )
 
 export type TokenData = ResultOf<typeof TokenQuery>

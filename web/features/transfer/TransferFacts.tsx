@@ -8,6 +8,8 @@ import { Hash } from "../../ui/Hash.tsx"
 import { HashLink } from "../../ui/HashLink.tsx"
 import { Hex } from "../../ui/Hex.tsx"
 import { Panel } from "../../ui/Panel.tsx"
+import { PriceNote } from "../price/PriceNote.tsx"
+import { Usd } from "../price/Usd.tsx"
 import type { TransferDetail } from "./fragments.ts"
 import { wayOf } from "./schemes.ts"
 
@@ -17,6 +19,9 @@ export function TransferFacts({ transfer }: Props) {
   return (
     <Panel title="Details">
       <Facts facts={[...people(transfer), ...tokens(transfer), ...identity(transfer)]} />
+      <div className="mt-2 border-t border-line pt-3">
+        <PriceNote price={transfer.price} />
+      </div>
     </Panel>
   )
 }
@@ -29,8 +34,12 @@ function people({ sender, recipient }: TransferDetail): Fact[] {
   ]
 }
 
-function tokens({ fromToken, fromChain, toToken, toChain, token, amount, shares }: TransferDetail): Fact[] {
-  const facts: Fact[] = [{ label: "Amount", value: <Amount value={amount} /> }]
+function tokens(transfer: TransferDetail): Fact[] {
+  const { fromToken, fromChain, toToken, toChain, token, amount, amountUsd, price, shares } = transfer
+  const facts: Fact[] = [
+    { label: "Amount", value: <Amount value={amount} /> },
+    { label: "Worth then", value: <Usd price={price} usd={amountUsd} /> },
+  ]
   if (token && token.bondType !== "PLAIN") {
     facts.push({
       label: token.bondType === "REBASING" ? "Shares" : "Units",
@@ -50,7 +59,7 @@ function tokens({ fromToken, fromChain, toToken, toChain, token, amount, shares 
 
 function contract(address: string, chain: { name: string; explorerUrl: string }) {
   const { href, site } = blockExplorerLink(chain.explorerUrl, "address", address)
-  return <Hash hex={address} href={href} site={site} what={`Token on ${chain.name}`} />
+  return <Hash hex={address} href={href} isNamed site={site} what={`Token on ${chain.name}`} />
 }
 
 function identity({ scheme, status, receiptHash, id }: TransferDetail): Fact[] {

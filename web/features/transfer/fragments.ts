@@ -1,30 +1,38 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
+import { PriceFragment, PriceSourceFragment } from "../price/fragments.ts"
 
 /** What a line of a list shows. */
-export const TransferLineFragment = graphql(`
-  fragment TransferLine on Transfer {
-    id
-    status
-    createdAt
-    durationSeconds
-    amount
-    fromChain {
+export const TransferLineFragment = graphql(
+  `
+    fragment TransferLine on Transfer {
       id
-      name
+      status
+      createdAt
+      durationSeconds
+      amount
+      amountUsd
+      price {
+        ...PriceLine
+      }
+      fromChain {
+        id
+        name
+      }
+      toChain {
+        id
+        name
+      }
+      sender
+      recipient
+      token {
+        id
+        symbol
+        verified
+      }
     }
-    toChain {
-      id
-      name
-    }
-    sender
-    recipient
-    token {
-      id
-      symbol
-      verified
-    }
-  }
-`)
+  `,
+  [PriceFragment],
+)
 
 export type TransferLine = ResultOf<typeof TransferLineFragment>
 
@@ -52,7 +60,9 @@ export const TransferDetailFragment = graphql(
       obstacle
       receiptHash
       shares
-      amountUsd
+      price {
+        ...PriceSource
+      }
       fromToken
       toToken
       fromChain {
@@ -83,7 +93,7 @@ export const TransferDetailFragment = graphql(
       }
     }
   `,
-  [TransferLineFragment, PegEventFragment],
+  [TransferLineFragment, PegEventFragment, PriceSourceFragment],
 )
 
 export type TransferDetail = ResultOf<typeof TransferDetailFragment>

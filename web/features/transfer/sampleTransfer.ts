@@ -1,3 +1,4 @@
+import { samplePrice } from "../price/samplePrice.ts"
 import type { PegEvent, TransferDetail } from "./fragments.ts"
 
 const ethereum = { id: 1, name: "Ethereum", bridge: "0x01", explorerUrl: "https://explorer.example" } as const
@@ -26,7 +27,17 @@ export function sampleTransfer(different: Partial<TransferDetail> = {}): Transfe
     createdAt: 1_760_000_000,
     durationSeconds: null,
     amount: "1234.5",
-    amountUsd: null,
+    amountUsd: "987.6",
+    price: {
+      ...samplePrice(),
+      usd: "0.8",
+      asset: "MATIC",
+      assetUsd: "0.8",
+      feed: "0x08",
+      chain: ethereum,
+      block: "6",
+      timestamp: 1_759_999_500,
+    },
     fromChain: ethereum,
     toChain: polygon,
     sender: "0x04",

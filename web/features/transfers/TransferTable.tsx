@@ -8,6 +8,7 @@ import { Icon } from "../../ui/Icon.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
+import { Usd } from "../price/Usd.tsx"
 import type { TransferLine } from "../transfer/fragments.ts"
 import { TRANSFER_STATUS } from "../transfer/transferStatus.ts"
 import { TransferTableHead } from "./TransferTableHead.tsx"
@@ -30,7 +31,8 @@ export function TransferTable({ transfers, caption }: Props) {
 }
 
 function TransferRow({ transfer }: { transfer: TransferLine }) {
-  const { id, status, amount, token, fromChain, toChain, sender, recipient, durationSeconds } = transfer
+  const { id, status, amount, amountUsd, price, token, fromChain, toChain } = transfer
+  const { sender, recipient, durationSeconds } = transfer
   return (
     <tr data-status={status} data-transfer={id}>
       <td className="cell-status">
@@ -44,6 +46,9 @@ function TransferRow({ transfer }: { transfer: TransferLine }) {
           </span>{" "}
           <TokenSymbol token={token} />
         </Link>
+        <span className="block text-note text-quiet">
+          <Usd decimals={0} price={price} usd={amountUsd} />
+        </span>
       </td>
       <td className="cell-route">
         <span className="inline-flex flex-wrap items-baseline gap-x-2">

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { samplePrice } from "../price/samplePrice.ts"
 import type { TransferLine } from "../transfer/fragments.ts"
 import { latestLines } from "./latestLines.ts"
 import { currentLines, liveSince, newerLines } from "./mergeLive.ts"
@@ -15,6 +16,8 @@ function line(
     createdAt,
     durationSeconds: null,
     amount: "1",
+    amountUsd: "0.8",
+    price: samplePrice(),
     fromChain: chain,
     toChain: chain,
     sender: null,

@@ -1,8 +1,10 @@
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
-import { type BalanceArguments, type BalanceFacts, balancesOf } from "../read/balances.ts"
+import { priceAt } from "../priceAt.ts"
+import { type BalanceArguments, type BalanceFacts, balancePlace, balancesOf } from "../read/balances.ts"
 import { reserveOf } from "../reserveOf.ts"
 import { tokenAmount } from "../tokenAmount.ts"
+import { usdText } from "../usdText.ts"
 import type { RequestContext } from "./context.ts"
 import { momentInput, originInput } from "./input.ts"
 
@@ -26,12 +28,16 @@ export const balance = {
       shares: BigInt!
       "Those shares in tokens, at the ratio of that moment, rounded up as the bridge does when it pays out."
       amount: Decimal!
-      "Null where no price is known."
+      "What that is worth in US dollars, rounded towards zero; null where there is no price."
       usd: Decimal
+      "What one token was worth at that moment, which \`usd\` goes by."
+      price: Price!
       "Deposited elsewhere and not paid out of this token on this chain yet. Without \`at\`, by the last moment of which all chains are indexed."
       owedShares: BigInt!
       "Those shares in tokens, at the ratio of that moment."
       owedAmount: Decimal!
+      "What those are worth in US dollars; null where there is no price."
+      owedUsd: Decimal
       "The part of \`owedShares\` that nobody can ever claim."
       unclaimableShares: BigInt!
       "Those shares in tokens, at the ratio of that moment."
@@ -62,11 +68,15 @@ export const balance = {
       chain: ({ chainId }: BalanceFacts) => chainOf(chainId),
       amount: (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         inTokens(facts.shares, facts, context),
-      usd: () => null,
+      usd: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        usdText(facts.shares, await priceOf(facts, context)),
+      price: (facts: BalanceFacts, _: unknown, context: RequestContext) => priceOf(facts, context),
       owedShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await owedTo(facts, context)).owed,
       owedAmount: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         inTokens((await owedTo(facts, context)).owed, facts, context),
+      owedUsd: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
+        usdText((await owedTo(facts, context)).owed, await priceOf(facts, context)),
       unclaimableShares: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
         (await owedTo(facts, context)).unclaimable,
       unclaimableAmount: async (facts: BalanceFacts, _: unknown, context: RequestContext) =>
@@ -83,13 +93,13 @@ export const balance = {
   },
 }
 
-async function inTokens(
-  shares: bigint,
-  { token, moment, chainId }: BalanceFacts,
-  { ratios }: RequestContext,
-): Promise<string> {
-  const place = { chainId, token: token.originAddress, ...moment }
-  return decimalText(await tokenAmount({ shares, bondType: token.bondType, place }, ratios))
+async function inTokens(shares: bigint, facts: BalanceFacts, { ratios }: RequestContext): Promise<string> {
+  const { bondType } = facts.token
+  return decimalText(await tokenAmount({ shares, bondType, place: balancePlace(facts) }, ratios))
+}
+
+function priceOf(facts: BalanceFacts, context: RequestContext) {
+  return priceAt(facts.token, balancePlace(facts), context)
 }
 
 async function owedTo({ chainId, contract, owedAt }: BalanceFacts, { owed }: RequestContext) {

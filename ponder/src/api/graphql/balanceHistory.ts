@@ -4,8 +4,10 @@ import { type Interval, intervalSeconds } from "../../queries/interval.ts"
 import { balanceHistory as historyQuery } from "../../queries/ledger/balanceHistory.ts"
 import type { RatioPlace } from "../../queries/ledger/ratiosAt.ts"
 import { decimalText } from "../decimalText.ts"
+import { priceAt } from "../priceAt.ts"
 import type { TokenFacts } from "../read/tokens.ts"
 import { tokenAmount } from "../tokenAmount.ts"
+import { usdText } from "../usdText.ts"
 import type { RequestContext } from "./context.ts"
 import { intervalsInput, originInput } from "./input.ts"
 
@@ -42,6 +44,10 @@ export const balanceHistory = {
       shares: BigInt!
       "Those shares in tokens, at the ratio at the end of the interval."
       amount: Decimal!
+      "What that was worth in US dollars then, rounded towards zero; null where there was no price."
+      usd: Decimal
+      "What one token was worth at the end of the interval; of the last one, at the moment up to which all chains are indexed."
+      price: Price!
       "Shares per token at the end of the interval, as told by then; null for a plain token and where none was known."
       ratio: Decimal
       "What was locked, or minted."
@@ -59,6 +65,9 @@ export const balanceHistory = {
     BalancePoint: {
       amount: (point: BalancePoint, _: unknown, context: RequestContext) =>
         inTokens(point.shares, point, context),
+      usd: async (point: BalancePoint, _: unknown, context: RequestContext) =>
+        usdText(BigInt(point.shares), await priceOf(point, context)),
+      price: (point: BalancePoint, _: unknown, context: RequestContext) => priceOf(point, context),
       inflowAmount: (point: BalancePoint, _: unknown, context: RequestContext) =>
         inTokens(point.inflowShares, point, context),
       outflowAmount: (point: BalancePoint, _: unknown, context: RequestContext) =>
@@ -96,6 +105,11 @@ function endOf({ token, chainId, end }: BalancePoint): RatioPlace {
   return { chainId, token: token.originAddress, timestamp: end }
 }
 
+function priceOf(point: BalancePoint, context: RequestContext) {
+  const { token, end, latest } = point
+  return priceAt(token, { ...endOf(point), timestamp: Math.min(end, latest) }, context)
+}
+
 async function inTokens(shares: string, point: BalancePoint, { ratios }: RequestContext): Promise<string> {
   const { bondType } = point.token
   return decimalText(await tokenAmount({ shares: BigInt(shares), bondType, place: endOf(point) }, ratios))
@@ -104,7 +118,8 @@ async function inTokens(shares: string, point: BalancePoint, { ratios }: Request
 async function readHistory(_: unknown, args: Arguments, { rows, tokens, commonMoment }: RequestContext) {
   const { interval, chainId } = args
   const origin = originInput(args.tokenId)
-  const stretch = intervalsInput(args, await commonMoment())
+  const latest = await commonMoment()
+  const stretch = intervalsInput(args, latest)
   const token: TokenFacts | undefined = await tokens.load(tokenId(origin.chainId, origin.address))
   if (!token) return []
   const found = await rows<Row>(
@@ -112,6 +127,7 @@ async function readHistory(_: unknown, args: Arguments, { rows, tokens, commonMo
   )
   return found.map(row => ({
     token,
+    latest,
     timestamp: Number(row.timestamp),
     end: Number(row.timestamp) + intervalSeconds[interval] - 1,
     chainId: row.chain_id,

@@ -1,4 +1,5 @@
 import type { Hex } from "viem"
+import type { AddressEntry } from "../../domain/addressBook.ts"
 import type { TransferEventName } from "../../domain/transferEvents.ts"
 import type { TrackedChain } from "../../queries/transfers/trackedChains.ts"
 import type { ChainAnswer } from "../../search/chainAnswer.ts"
@@ -9,14 +10,17 @@ import { chainTransaction } from "../chainTransactions.ts"
 import { finalizedBlock } from "../finality.ts"
 import { type CodeAt, hasCode } from "../hasCode.ts"
 import { once } from "../once.ts"
+import { readAddressBook } from "../read/addressBook.ts"
 import { type BridgeEventLoader, createBridgeEventLoader } from "../read/bridgeEvents.ts"
 import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
 import { createOwedLoader, type OwedLoader } from "../read/owed.ts"
+import { createPriceLoader, type PriceLoader } from "../read/prices.ts"
 import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
 import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
 import { type Ask, rows } from "../read/rows.ts"
 import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
+import { createTokenNameLoader, type TokenNameLoader } from "../read/tokenNames.ts"
 import { createTokenLoader, type TokenLoader } from "../read/tokens.ts"
 import { createTransferLoader, type TransferLoader } from "../read/transfers.ts"
 
@@ -40,12 +44,15 @@ export type RequestContext = {
   hasCode: (asked: CodeAt) => Promise<boolean | undefined>
   /** What a registered token's contract says that a bridge holds or has issued at a final block; undefined as above. */
   chainReserve: (asked: ReserveAsked) => Promise<ChainReserve | undefined>
+  addressBook: () => Promise<AddressEntry[]>
   transfers: TransferLoader
   bridgeEvents: BridgeEventLoader
   tokens: TokenLoader
+  tokenNames: TokenNameLoader
   /** The id of the token that a contract on a chain stands for. */
   tokenIdAt: TokenIdLoader
   ratios: RatioLoader
+  prices: PriceLoader
   owed: OwedLoader
   readings: ReadingLoader
 }
@@ -67,11 +74,14 @@ export function createRequestContext(): RequestContext {
     chainBalance,
     chainReserve,
     hasCode,
+    addressBook: once(() => readAddressBook(rows)),
     transfers: createTransferLoader(rows, trackedChains),
     bridgeEvents: createBridgeEventLoader(rows),
     tokens: createTokenLoader(rows),
+    tokenNames: createTokenNameLoader(rows),
     tokenIdAt: createTokenIdLoader(rows),
     ratios: createRatioLoader(rows),
+    prices: createPriceLoader(rows),
     owed: createOwedLoader(rows, trackedChains),
     readings: createReadingLoader(rows),
   }

@@ -3,6 +3,8 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { type Interval, intervalSeconds } from "../../queries/interval.ts"
 import { flows } from "../../queries/statistics/flows.ts"
 import { chainOf } from "../chainOf.ts"
+import { tokenPrice } from "../tokenPrice.ts"
+import { usdText } from "../usdText.ts"
 import { volumeAmount } from "../volumeAmount.ts"
 import type { RequestContext } from "./context.ts"
 import { intervalsInput, tokenIdInput } from "./input.ts"
@@ -35,6 +37,10 @@ export const flow = {
       shares: BigInt!
       "Those shares in tokens, at the ratio on the token's own chain at the end of the interval."
       amount: Decimal!
+      "What those were worth in US dollars then, rounded towards zero; null where there was no price."
+      usd: Decimal
+      "What one token was worth at the end of the interval; of the last one, at the moment up to which all chains are indexed."
+      price: Price!
     }
   `,
   resolvers: {
@@ -45,6 +51,9 @@ export const flow = {
       token: ({ id }: Flow, _: unknown, { tokens }: RequestContext) => tokens.load(id),
       amount: ({ id, shares, end }: Flow, _: unknown, context: RequestContext) =>
         volumeAmount({ tokenId: id, shares: BigInt(shares), at: end }, context),
+      usd: async (flow: Flow, _: unknown, context: RequestContext) =>
+        usdText(BigInt(flow.shares), await tokenPrice(priced(flow), context)),
+      price: (flow: Flow, _: unknown, context: RequestContext) => tokenPrice(priced(flow), context),
     },
   },
 }
@@ -64,12 +73,18 @@ type Flow = Awaited<ReturnType<typeof readFlows>>[number]
 
 type Arguments = { tokenId?: string | null; interval: Interval; from?: number | null; to?: number | null }
 
+function priced({ id, end, latest }: Flow) {
+  return { tokenId: id, at: Math.min(end, latest) }
+}
+
 async function readFlows(_: unknown, args: Arguments, context: RequestContext) {
   const only = args.tokenId == null ? { verifiedOnly: true } : { tokenId: tokenIdInput(args.tokenId) }
-  const filter = { ...only, ...intervalsInput(args, await context.commonMoment()) }
+  const latest = await context.commonMoment()
+  const filter = { ...only, ...intervalsInput(args, latest) }
   const rows = await context.rows<Row>(flows(args.interval, filter))
   return rows.map(row => ({
     ...row,
+    latest,
     id: tokenId(BigInt(row.origin_chain_id), row.origin_address),
     end: row.timestamp + intervalSeconds[args.interval] - 1,
   }))

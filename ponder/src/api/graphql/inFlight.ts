@@ -3,6 +3,8 @@ import { registeredToken } from "../../domain/registeredToken.ts"
 import { tokenId } from "../../domain/tokenId.ts"
 import { inFlightAt } from "../../queries/ledger/inFlightAt.ts"
 import { chainOf } from "../chainOf.ts"
+import { tokenPrice } from "../tokenPrice.ts"
+import { usdText } from "../usdText.ts"
 import { volumeAmount } from "../volumeAmount.ts"
 import type { RequestContext } from "./context.ts"
 import { momentInput, tokenIdInput } from "./input.ts"
@@ -27,6 +29,10 @@ export const inFlight = {
       shares: BigInt!
       "Those shares in tokens, at the ratio on the token's own chain at that moment."
       amount: Decimal!
+      "What those were worth in US dollars, rounded towards zero; null where there is no price."
+      usd: Decimal
+      "What one token was worth at that moment."
+      price: Price!
       "When the oldest of them was deposited, in unix seconds."
       oldestTimestamp: Int!
     }
@@ -39,6 +45,10 @@ export const inFlight = {
       token: ({ id }: InFlight, _: unknown, { tokens }: RequestContext) => tokens.load(id),
       amount: ({ id, shares, at }: InFlight, _: unknown, context: RequestContext) =>
         volumeAmount({ tokenId: id, shares: BigInt(shares), at }, context),
+      usd: async ({ id, shares, at }: InFlight, _: unknown, context: RequestContext) =>
+        usdText(BigInt(shares), await tokenPrice({ tokenId: id, at }, context)),
+      price: ({ id, at }: InFlight, _: unknown, context: RequestContext) =>
+        tokenPrice({ tokenId: id, at }, context),
       oldestTimestamp: ({ oldest_timestamp }: InFlight) => oldest_timestamp,
     },
   },

@@ -1,5 +1,6 @@
 import { createSchema } from "graphql-yoga"
 import { account } from "./account.ts"
+import { addressBook } from "./addressBook.ts"
 import { anomaly } from "./anomaly.ts"
 import { anomalyList } from "./anomalyList.ts"
 import { balance } from "./balance.ts"
@@ -12,6 +13,8 @@ import { inFlight } from "./inFlight.ts"
 import type { LiveContext } from "./liveContext.ts"
 import { pageInfo } from "./pageInfo.ts"
 import { pegEvent } from "./pegEvent.ts"
+import { price } from "./price.ts"
+import { priceHistory } from "./priceHistory.ts"
 import { rebalance } from "./rebalance.ts"
 import { rebalanceBacktest } from "./rebalanceBacktest.ts"
 import { rebalanceChain } from "./rebalanceChain.ts"
@@ -28,6 +31,8 @@ import { transfer } from "./transfer.ts"
 import { transferList } from "./transferList.ts"
 import { transferLookups } from "./transferLookups.ts"
 import { unexplainedEntry } from "./unexplainedEntry.ts"
+import { usdSum } from "./usdSum.ts"
+import { valueLocked } from "./valueLocked.ts"
 
 const parts = [
   scalars,
@@ -42,8 +47,13 @@ const parts = [
   transferLookups,
   transferList,
   account,
+  addressBook,
   balance,
   balanceHistory,
+  price,
+  priceHistory,
+  usdSum,
+  valueLocked,
   solvency,
   solvencyReserve,
   unexplainedEntry,

@@ -29,7 +29,7 @@ export const search = {
     }
 
     type FoundTokens {
-      "At most twenty, the registered ones first. Anyone can deposit a token of any name: look at \`verified\`."
+      "At most twenty, the registered ones first, also by what they were once called: see \`names\`. Anyone can deposit a token of any name: look at \`verified\`."
       tokens: [Token!]!
     }
 

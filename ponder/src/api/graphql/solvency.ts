@@ -5,6 +5,8 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { unexplainedEntries } from "../../queries/ledger/unexplainedEntries.ts"
 import { type ReserveFacts, readReservesAt, readReservesNow } from "../read/reserves.ts"
 import { readSolvencyAt, readSolvencyNow, type SolvencyRow } from "../read/solvency.ts"
+import { tokenPrice } from "../tokenPrice.ts"
+import { usdText } from "../usdText.ts"
 import type { RequestContext } from "./context.ts"
 import { momentInput, tokenIdInput } from "./input.ts"
 import type { UnexplainedEntryRow } from "./unexplainedEntry.ts"
@@ -48,6 +50,15 @@ export const solvency = {
       heldShares: BigInt
       "LIQUIDITY: what is left of \`heldShares\` after all claims; below zero, claims have to wait."
       effectiveShares: BigInt
+      "What one token was worth at that moment, which the sums in US dollars go by: each is null where there is no price, and rounded towards zero."
+      price: Price!
+      lockedUsd: Decimal
+      mintedUsd: Decimal
+      owedUsd: Decimal
+      untrackedUsd: Decimal
+      unexplainedUsd: Decimal
+      heldUsd: Decimal
+      effectiveUsd: Decimal
       "What the tokens' own contracts lack beside the bridge's events: what left a bridge, or was minted, without one. Comes on top of what is unexplained by events; 0 where nothing is lacking, as far as is known."
       lackingShares: BigInt!
       "What \`lackingShares\` is made of, and what else the contracts say: each place of a registered token, at the block that it was read at. Now, that is the last final block; at a named moment, and where the chain's nodes are silent, the last reading before it."
@@ -61,6 +72,14 @@ export const solvency = {
     Solvency: {
       token: ({ id }: SolvencyFacts, _: unknown, { tokens }: RequestContext) => tokens.load(id),
       unexplainedEntries: readEntries,
+      price: priceOf,
+      lockedUsd: inUsd(({ lockedShares }) => lockedShares),
+      mintedUsd: inUsd(({ mintedShares }) => mintedShares),
+      owedUsd: inUsd(({ owedShares }) => owedShares),
+      untrackedUsd: inUsd(({ untrackedShares }) => untrackedShares),
+      unexplainedUsd: inUsd(({ unexplainedShares }) => unexplainedShares),
+      heldUsd: inUsd(({ heldShares }) => heldShares),
+      effectiveUsd: inUsd(({ effectiveShares }) => effectiveShares),
     },
   },
 }
@@ -68,6 +87,17 @@ export const solvency = {
 type SolvencyFacts = Awaited<ReturnType<typeof readSolvency>>[number]
 
 type Arguments = { tokenId?: string | null; at?: number | null }
+
+function priceOf({ id, at }: SolvencyFacts, _: unknown, context: RequestContext) {
+  return tokenPrice({ tokenId: id, at }, context)
+}
+
+function inUsd(sharesOf: (facts: SolvencyFacts) => string | null) {
+  return async (facts: SolvencyFacts, _: unknown, context: RequestContext) => {
+    const shares = sharesOf(facts)
+    return shares === null ? null : usdText(BigInt(shares), await priceOf(facts, _, context))
+  }
+}
 
 async function readSolvency(_: unknown, args: Arguments, context: RequestContext) {
   const wanted = args.tokenId == null ? undefined : tokenIdInput(args.tokenId)

@@ -5,12 +5,17 @@ import { topSenders } from "../../queries/statistics/topSenders.ts"
 import { type TransferKey, transferIdOf } from "../../queries/transfers/transferKey.ts"
 import { transferPage } from "../../queries/transfers/transferPage.ts"
 import { chainOf } from "../chainOf.ts"
+import { once } from "../once.ts"
 import { type Durations, durationsOf } from "../read/durations.ts"
+import type { TokenFacts } from "../read/tokens.ts"
 import { type Totals, totalsBy } from "../read/totals.ts"
 import { shareText } from "../shareText.ts"
+import { tokenPrice } from "../tokenPrice.ts"
+import { usdText } from "../usdText.ts"
 import { volumeAmount } from "../volumeAmount.ts"
 import type { RequestContext } from "./context.ts"
 import { pageSize, periodInput, tokenIdInput } from "./input.ts"
+import { usdSumOf } from "./usdSum.ts"
 
 export const stats = {
   typeDefs: /* GraphQL */ `
@@ -43,6 +48,8 @@ export const stats = {
       byStatus: [StatusStats!]!
       byRoute: [RouteStats!]!
       volumes: [TokenVolume!]!
+      "The \`usd\` of all \`volumes\`."
+      volumeUsd: UsdSum!
       "Who sent the most transfers; at most 500."
       topSenders(first: Int = 10): [SenderStats!]!
     }
@@ -74,6 +81,10 @@ export const stats = {
       shares: BigInt!
       "Those shares in tokens, at the ratio on the token's own chain at \`to\`."
       amount: Decimal!
+      "What those were worth in US dollars at \`to\`, rounded towards zero; null where there was no price."
+      usd: Decimal
+      "What one token was worth at \`to\`."
+      price: Price!
     }
   `,
   resolvers: {
@@ -91,8 +102,8 @@ export const stats = {
         (await totalsBy("ROUTE", filter, context)).map(row => ({ ...row, durations })),
       topSenders: (facts: StatsFacts, { first }: { first?: number | null }, { rows }: RequestContext) =>
         rows(topSenders(facts.filter, pageSize(first ?? 10))),
-      volumes: async (facts: StatsFacts, _: unknown, context: RequestContext) =>
-        (await totalsBy("TOKEN", facts.filter, context)).map(row => ({ ...row, at: facts.filter.to })),
+      volumes: ({ volumes }: StatsFacts) => volumes(),
+      volumeUsd,
     },
     RouteStats: {
       fromChain: ({ from_chain_id }: Totals) => (from_chain_id === null ? null : chainOf(from_chain_id)),
@@ -101,31 +112,60 @@ export const stats = {
         durations.medianOf(route),
     },
     TokenVolume: {
-      token: (row: Totals, _: unknown, { tokens }: RequestContext) => tokens.load(originId(row)),
-      amount: (row: Totals & { at: number }, _: unknown, context: RequestContext) =>
-        volumeAmount({ tokenId: originId(row), shares: BigInt(row.shares), at: row.at }, context),
+      token: ({ tokenId }: Volume, _: unknown, { tokens }: RequestContext) => tokens.load(tokenId),
+      amount: (volume: Volume, _: unknown, context: RequestContext) => volumeAmount(volume, context),
+      usd: async (volume: Volume, _: unknown, context: RequestContext) =>
+        usdText(volume.shares, await tokenPrice(volume, context)),
+      price: (volume: Volume, _: unknown, context: RequestContext) => tokenPrice(volume, context),
     },
   },
 }
 
-type StatsFacts = { filter: SenderFilter & { to: number }; durations: Durations }
+type Period = SenderFilter & { to: number }
+type Volume = Awaited<ReturnType<typeof readVolumes>>[number]
+type StatsFacts = { filter: Period; durations: Durations; volumes: () => Promise<Volume[]> }
 
 type Arguments = { from?: number | null; to?: number | null; tokenId?: string | null }
 
 async function readStats(_: unknown, args: Arguments, context: RequestContext) {
   const latest = await context.commonMoment()
   const period = periodInput(args.from, args.to)
-  const only = args.tokenId == null ? { verifiedOnly: true } : { tokenId: tokenIdInput(args.tokenId) }
-  const filter = { ...period, to: Math.min(period.to ?? latest, latest), ...only }
+  const only =
+    args.tokenId == null ? { verifiedOnly: true as const } : { tokenId: tokenIdInput(args.tokenId) }
+  const filter: Period = { ...period, to: Math.min(period.to ?? latest, latest), ...only }
   const [all] = await totalsBy("ALL", filter, context)
   const { transfers = 0, completed = 0 } = all ?? {}
   return {
     filter,
     durations: durationsOf(filter, context.rows),
+    volumes: once(() => readVolumes(filter, context)),
     transfers,
     completed,
     completionShare: shareText(completed, transfers),
   }
+}
+
+async function readVolumes(filter: Period, context: RequestContext) {
+  const totals = await totalsBy("TOKEN", filter, context)
+  return totals.map(row => ({
+    ...row,
+    tokenId: tokenId(BigInt(row.origin_chain_id), row.origin_address),
+    shares: BigInt(row.shares),
+    at: filter.to,
+  }))
+}
+
+async function volumeUsd({ volumes }: StatsFacts, _: unknown, context: RequestContext) {
+  const parts = (await volumes()).map(async volume => {
+    const token = await context.tokens.load(volume.tokenId)
+    return token && { ...originPart(token, volume), price: await tokenPrice(volume, context) }
+  })
+  return usdSumOf((await Promise.all(parts)).filter(part => part !== undefined))
+}
+
+function originPart(token: TokenFacts, { shares, at }: Volume) {
+  const place = { chainId: Number(token.originChainId), token: token.originAddress, timestamp: at }
+  return { token, shares, place }
 }
 
 async function oldestAwaitingClaim({ filter }: StatsFacts, _: unknown, context: RequestContext) {
@@ -135,8 +175,4 @@ async function oldestAwaitingClaim({ filter }: StatsFacts, _: unknown, context: 
     transferPage({ filter: waiting, orderBy: "OLDEST", limit: 1, chains }),
   )
   return key ? context.transfers.load(transferIdOf(key)) : null
-}
-
-function originId({ origin_chain_id, origin_address }: Totals): string {
-  return tokenId(BigInt(origin_chain_id), origin_address)
 }

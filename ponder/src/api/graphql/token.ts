@@ -3,8 +3,11 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import { indexedChains } from "../indexedChains.ts"
+import type { TokenNameRow } from "../read/tokenNames.ts"
 import { knownTokenIds, type TokenDeploymentRow, type TokenFacts } from "../read/tokens.ts"
+import { tokenPrice } from "../tokenPrice.ts"
 import type { RequestContext } from "./context.ts"
+import { momentInput, pageSize } from "./input.ts"
 
 /** Nothing is later. */
 const NOW = { block: 10n ** 30n, timestamp: 2 ** 31 - 1 }
@@ -25,6 +28,8 @@ export const token = {
       "What it was last called. Anyone can deposit a token of any name: look at \`verified\`."
       symbol: String!
       name: String!
+      "All that it was ever called, the newest first; at most 500. \`search\` finds it by each of them."
+      names(first: Int = 20): [TokenName!]!
       originChain: Chain!
       originAddress: Address!
       decimals: Int!
@@ -32,9 +37,26 @@ export const token = {
       bondType: String!
       "Shares per token as last told; null for a plain token and where none is known."
       ratio: Decimal
+      "What one of it is worth."
+      price(
+        "Unix seconds. Not later than what all chains are indexed to, which is the moment where none is named."
+        at: Int
+      ): Price!
       "Whether it is one of the tokens that the bridge was set up for."
       verified: Boolean!
       deployments: [TokenDeployment!]!
+    }
+
+    "What a token was called from a deposit on, by what its contract said at the time."
+    type TokenName {
+      symbol: String!
+      name: String!
+      "Where the first deposit was made that carried it."
+      chain: Chain!
+      "Of that deposit."
+      block: BigInt!
+      "Of that block, in unix seconds."
+      timestamp: Int!
     }
 
     type TokenDeployment {
@@ -68,6 +90,8 @@ export const token = {
       },
     },
     Token: {
+      names: async ({ id }: TokenFacts, { first }: { first?: number | null }, context: RequestContext) =>
+        (await context.tokenNames.load(id)).slice(0, pageSize(first ?? 20)),
       originChain: ({ originChainId }: TokenFacts) => chainOf(originChainId),
       ratio: async (token: TokenFacts, _: unknown, { ratios }: RequestContext) => {
         if (token.bondType === "PLAIN") return null
@@ -75,6 +99,12 @@ export const token = {
         const value = await ratios.load(place)
         return value === undefined ? null : decimalText(value)
       },
+      price: async (token: TokenFacts, { at }: { at?: number | null }, context: RequestContext) =>
+        tokenPrice({ tokenId: token.id, at: momentInput(at, await context.commonMoment()) }, context),
+    },
+    TokenName: {
+      chain: ({ chain_id }: TokenNameRow) => chainOf(chain_id),
+      block: ({ block_number }: TokenNameRow) => block_number,
     },
     TokenDeployment: { chainId: ({ chain_id }: TokenDeploymentRow) => chain_id },
   },

@@ -6,6 +6,8 @@ import { decimalText } from "../decimalText.ts"
 import { claimObstacle } from "../read/claimObstacle.ts"
 import type { TransferRow } from "../read/transfers.ts"
 import { transferAmount } from "../transferAmount.ts"
+import { transferPrice } from "../transferPrice.ts"
+import { usdText } from "../usdText.ts"
 import type { RequestContext } from "./context.ts"
 
 export const transfer = {
@@ -33,8 +35,10 @@ export const transfer = {
       shares: BigInt!
       "In units that a person knows, at the peg-in's ratio."
       amount: Decimal!
-      "Null where no price is known."
+      "What that was worth in US dollars at the peg-in, rounded towards zero; null where there is no price."
       amountUsd: Decimal
+      "What a token of it was worth at the peg-in (at the peg-out, while that is all that is known), which \`amountUsd\` goes by."
+      price: Price!
       pegIn: PegEvent
       pegOut: PegEvent
       "Unix seconds: of the peg-in, or of the peg-out while the peg-in is unknown."
@@ -92,7 +96,9 @@ export const transfer = {
       toToken: (row: TransferRow) => row.to_token,
       amount: async (row: TransferRow, _: unknown, { ratios }: RequestContext) =>
         decimalText(await transferAmount(row, ratios)),
-      amountUsd: () => null,
+      amountUsd: async (row: TransferRow, _: unknown, context: RequestContext) =>
+        usdText(BigInt(row.shares), await transferPrice(row, context)),
+      price: (row: TransferRow, _: unknown, context: RequestContext) => transferPrice(row, context),
       createdAt: (row: TransferRow) => row.created_at,
       durationSeconds: (row: TransferRow) => row.duration_seconds,
       pegIn: (

@@ -4,6 +4,7 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { balanceAt } from "../../queries/ledger/balanceAt.ts"
 import type { Origin } from "../../queries/ledger/ledgerAccounts.ts"
 import type { Moment } from "../../queries/ledger/moment.ts"
+import type { RatioPlace } from "../../queries/ledger/ratiosAt.ts"
 import type { RequestContext } from "../graphql/context.ts"
 import type { TokenFacts } from "./tokens.ts"
 
@@ -38,6 +39,11 @@ type Row = {
 
 type Wanted = { origin: Origin | undefined; chainId: number | undefined; at: number | undefined }
 type Sources = Pick<RequestContext, "rows" | "indexedBlocks" | "commonMoment" | "tokens">
+
+/** Where the ratio and the price of a balance are looked up. */
+export function balancePlace({ chainId, token, moment }: BalanceFacts): RatioPlace {
+  return { chainId, token: token.originAddress, ...moment }
+}
 
 /** Of the registered tokens, unless an origin is named. */
 export async function balancesOf({ origin, chainId, at }: Wanted, sources: Sources): Promise<BalanceFacts[]> {

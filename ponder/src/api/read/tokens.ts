@@ -6,6 +6,7 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { tokenDeployments } from "../../queries/tokens/tokenDeployments.ts"
 import { tokenNames } from "../../queries/tokens/tokenNames.ts"
 import type { Ask } from "./rows.ts"
+import type { TokenNameRow } from "./tokenNames.ts"
 
 export type TokenDeploymentRow = {
   origin: string
@@ -30,23 +31,15 @@ export type TokenFacts = {
 
 export type TokenLoader = DataLoader<string, TokenFacts | undefined>
 
-type NameRow = {
-  origin_chain_id: string
-  origin_address: Address
-  symbol: string
-  name: string
-  bond_type: BondType
-}
-
 /** Undefined is a token that no bridge has ever seen and nobody registered. */
 export function createTokenLoader(rows: Ask): TokenLoader {
   return new DataLoader(async asked => {
     const ids = asked.map(id => id.toLowerCase())
     const [names, deployments] = await Promise.all([
-      rows<NameRow>(tokenNames(ids)),
+      rows<TokenNameRow>(tokenNames({ ids, most: 1 })),
       rows<TokenDeploymentRow>(tokenDeployments(ids)),
     ])
-    const nameOf = new Map(names.map(row => [tokenId(BigInt(row.origin_chain_id), row.origin_address), row]))
+    const nameOf = new Map(names.map(row => [row.origin, row]))
     return ids.map(id =>
       describe(
         id,
@@ -62,15 +55,13 @@ export async function knownTokenIds(rows: Ask, chainIds: readonly number[]): Pro
   const registered = registeredTokens
     .filter(({ chainId }) => chainIds.includes(chainId))
     .map(({ chainId, address }) => tokenId(chainId, address))
-  const seen = (await rows<NameRow>(tokenNames())).map(row =>
-    tokenId(BigInt(row.origin_chain_id), row.origin_address),
-  )
+  const seen = (await rows<TokenNameRow>(tokenNames({ most: 1 }))).map(({ origin }) => origin)
   return [...new Set([...registered, ...seen])]
 }
 
 function describe(
   id: string,
-  named: NameRow | undefined,
+  named: TokenNameRow | undefined,
   deployments: TokenDeploymentRow[],
 ): TokenFacts | undefined {
   const [originChainId = "", originAddress = ""] = id.split("-")

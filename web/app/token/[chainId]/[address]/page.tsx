@@ -10,7 +10,7 @@ import { loadTransferCount } from "../../../../features/transfers/loadTransferCo
 import { loadTransferList } from "../../../../features/transfers/loadTransferList.ts"
 import { readPlaceChoice } from "../../../../features/transfers/readPlaceChoice.ts"
 import { TransferSection } from "../../../../features/transfers/TransferSection.tsx"
-import type { UrlParameters } from "../../../../lib/firstParameter.ts"
+import { firstParameter, type UrlParameters } from "../../../../lib/firstParameter.ts"
 import { paths, tokenPath } from "../../../../lib/paths.ts"
 import { pathText } from "../../../../lib/pathText.ts"
 import { ReadingBoundary } from "../../../../lib/ReadingBoundary.tsx"
@@ -34,7 +34,8 @@ export default async function TokenPage({ params, searchParams }: Props) {
   if (!chainId) return <NoSuchToken address={address} />
 
   const { tokenId } = tokenVariables(chainId, address)
-  const choice = readPlaceChoice(await searchParams, { tokenId })
+  const parameters = await searchParams
+  const choice = readPlaceChoice(parameters, { tokenId })
   const [first, list, count] = await Promise.all([
     loadToken(chainId, address),
     loadTransferList(choice),
@@ -46,7 +47,12 @@ export default async function TokenPage({ params, searchParams }: Props) {
   if (token && tokenPath(token.id) !== path) redirect(tokenPath(token.id))
   return (
     <ReadingBoundary fallback={<TokenSkeleton />} first={first}>
-      <TokenAnswer address={address} chainId={chainId} first={first}>
+      <TokenAnswer
+        address={address}
+        called={firstParameter(parameters, "called")}
+        chainId={chainId}
+        first={first}
+      >
         <TransferSection choice={choice} count={count} first={list} fixed={{ tokenId }} path={path} />
       </TokenAnswer>
     </ReadingBoundary>
