@@ -1,0 +1,89 @@
+import { once } from "node:events"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import { RpcError } from "../../integration/scriptedChains/answer.ts"
+import { Allowance } from "./allowance.ts"
+import { benchAnswer } from "./benchAnswer.ts"
+import { BenchChain } from "./benchChain.ts"
+import { defaultNodeOptions, type NodeCounts, type NodeOptions, noCounts } from "./nodeOptions.ts"
+
+type Question = { id?: unknown; method: string; params?: unknown[] }
+
+const [folder = "", ...ids] = process.argv.slice(2)
+const chains = new Map(ids.map(id => [Number(id), new BenchChain(folder, Number(id))]))
+const allowances = new Map(ids.map(id => [Number(id), new Allowance()]))
+let options: NodeOptions = defaultNodeOptions
+let counts: NodeCounts = noCounts()
+
+/** The path names the chain. What comes after it makes several addresses of one node. */
+const server = createServer((incoming, outgoing) => {
+  const chainId = Number(/\d+/.exec(incoming.url ?? "")?.[0])
+  const pieces: Buffer[] = []
+  incoming.on("data", piece => pieces.push(piece))
+  incoming.on("end", () => {
+    if (options.latency === 0) respond(chainId, Buffer.concat(pieces), outgoing)
+    else setTimeout(respond, options.latency, chainId, Buffer.concat(pieces), outgoing)
+  })
+})
+
+function respond(chainId: number, body: Buffer, outgoing: ServerResponse<IncomingMessage>): void {
+  const chain = chains.get(chainId)
+  if (!chain) return void outgoing.writeHead(404).end()
+  counts.httpRequests++
+  counts.firstQuestion ??= Date.now()
+  counts.lastQuestion = Date.now()
+  if (!allowances.get(chainId)?.take(options.requestsPerSecond)) {
+    counts.refused++
+    outgoing.writeHead(429, { "content-type": "application/json", "retry-after": "1" })
+    outgoing.end('{"jsonrpc":"2.0","id":null,"error":{"code":-32005,"message":"Too many requests"}}')
+    return
+  }
+  const asked = JSON.parse(body.toString()) as Question | Question[]
+  const answered = Array.isArray(asked) ? answerAll(chain, asked) : answerOne(chain, asked)
+  counts.bytesSent += answered.length
+  outgoing.writeHead(200, { "content-type": "application/json", "content-length": answered.length })
+  outgoing.end(answered)
+}
+
+function answerAll(chain: BenchChain, asked: Question[]): Buffer {
+  if (asked.length > options.largestBatch) {
+    const message = `batch of ${asked.length} is too large: at most ${options.largestBatch}`
+    return Buffer.from(JSON.stringify({ jsonrpc: "2.0", id: null, error: { code: -32_600, message } }))
+  }
+  const answers = asked.flatMap((question, index) => [
+    Buffer.from(index === 0 ? "[" : ","),
+    answerOne(chain, question),
+  ])
+  return Buffer.concat([...answers, Buffer.from("]")])
+}
+
+function answerOne(chain: BenchChain, { id = null, method, params = [] }: Question): Buffer {
+  counts.methods[method] = (counts.methods[method] ?? 0) + 1
+  try {
+    const result = benchAnswer(chain, method, params)
+    return Buffer.concat([
+      Buffer.from(`{"jsonrpc":"2.0","id":${JSON.stringify(id)},"result":`),
+      result,
+      Buffer.from("}"),
+    ])
+  } catch (error) {
+    const code = error instanceof RpcError ? error.code : -32_603
+    const message = (error as Error).message
+    return Buffer.from(JSON.stringify({ jsonrpc: "2.0", id, error: { code, message } }))
+  }
+}
+
+/** What the bench asks of the node itself, in turn. */
+process.on("message", (message: { set?: NodeOptions; count?: true }) => {
+  if (message.set) {
+    options = message.set
+    counts = noCounts()
+  }
+  process.send?.(counts)
+})
+
+server.keepAliveTimeout = 60_000
+server.listen(0, "127.0.0.1")
+await once(server, "listening")
+process.send?.({ port: (server.address() as AddressInfo).port })
+process.once("disconnect", () => process.exit(0))
