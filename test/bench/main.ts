@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { backfill } from "./backfill/backfill.ts"
 import type { Bench } from "./bench.ts"
+import { growth } from "./growth/growth.ts"
+import { live } from "./live/live.ts"
 import { machine } from "./measure/machine.ts"
 import { readOptions } from "./options.ts"
+import { pages } from "./pages/pages.ts"
 import { resultsFolder } from "./paths.ts"
+import { serving } from "./serving/serving.ts"
 
-const benches: readonly Bench[] = [backfill]
+const benches: readonly Bench[] = [backfill, live, serving, pages, growth]
 
 const options = readOptions(process.argv.slice(2))
 const unknown = options.names.find(name => !benches.some(bench => bench.name === name))

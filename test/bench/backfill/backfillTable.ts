@@ -24,7 +24,8 @@ export function backfillTable(runs: readonly BackfillRun[], indexers: readonly I
     const own = medianOf(runs, scenario, "product")
     return indexers.map(({ name }) => {
       const found = medianOf(runs, scenario, name)
-      if (!found) return [scenario, name, failureOf(runs, scenario, name)]
+      if (!found)
+        return [scenario, name, failureOf(runs, scenario, name), ...headings.slice(3).map(() => undefined)]
       const ratio = own && own.eventsPerSecond / found.eventsPerSecond
       const perThousand = (found.httpRequests / found.events) * 1_000
       const { eventsPerSecond, seconds, refused, processorSeconds, megabytes, complete } = found

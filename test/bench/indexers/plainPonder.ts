@@ -1,8 +1,8 @@
+import { join } from "node:path"
 import { freePort } from "../../../ponder/launch/freePort.ts"
-import { commandScript } from "../../../ponder/launch/paths.ts"
 import { bridgeOf } from "../../integration/schedules/bridgeTraffic.ts"
 import type { Indexer } from "./indexer.ts"
-import { preparePeer } from "./preparePeer.ts"
+import { installPeers, preparePeer } from "./preparePeers.ts"
 import { runScript } from "./runScript.ts"
 
 /** Ponder itself, with one row for each event and nothing else. Its limiter counts by address. */
@@ -18,9 +18,10 @@ export function plainPonder(aliases: number): Indexer {
         rpcUrls: Array.from({ length: aliases }, (_, number) => `${node.url(id)}?${number}`),
       }))
       const folder = preparePeer("ponder")
+      installPeers()
       const options = ["--root", folder, "--schema", schema, "-H", "127.0.0.1"]
       return runScript({
-        arguments: [commandScript("ponder", "ponder"), "start", ...options],
+        arguments: [join(folder, "node_modules/ponder/dist/esm/bin/ponder.js"), "start", ...options],
         environment: {
           BENCH_CHAINS: JSON.stringify(chains),
           DATABASE_URL: databaseUrl,

@@ -3,7 +3,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value below which so many of a hundred are, by the nearest rank. */
-function percentile(values: readonly number[], percent: number): number {
+export function percentile(values: readonly number[], percent: number): number {
   const ordered = values.toSorted((a, b) => a - b)
   return ordered[Math.max(Math.ceil((ordered.length * percent) / 100) - 1, 0)] ?? Number.NaN
 }

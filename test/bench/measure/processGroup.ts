@@ -10,19 +10,29 @@ const ticksPerSecond = 100
 export type Cost = { megabytes: number; processorSeconds: number }
 
 export function costOf(leader: number): Cost {
-  const members = readdirSync("/proc").flatMap(name => {
-    const status = /^\d+$/.test(name) ? statusOf(Number(name)) : undefined
-    return status && Number(status[GROUP]) === leader ? [{ name, status }] : []
-  })
+  const members = membersOf(leader)
   return {
-    megabytes: members.reduce((sum, { name }) => sum + peakOf(name), 0),
+    megabytes: members.reduce((sum, { name }) => sum + megabytesOf(name, "VmHWM"), 0),
     processorSeconds: members.reduce((sum, { status }) => sum + secondsOf(status), 0),
   }
 }
 
-function peakOf(pid: string): number {
+/** What the group holds now. */
+export function residentMegabytes(leader: number): number {
+  return membersOf(leader).reduce((sum, { name }) => sum + megabytesOf(name, "VmRSS"), 0)
+}
+
+function membersOf(leader: number) {
+  return readdirSync("/proc").flatMap(name => {
+    const status = /^\d+$/.test(name) ? statusOf(Number(name)) : undefined
+    return status && Number(status[GROUP]) === leader ? [{ name, status }] : []
+  })
+}
+
+function megabytesOf(pid: string, key: "VmHWM" | "VmRSS"): number {
   try {
-    const [, kilobytes = "0"] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []
+    const line = new RegExp(`^${key}:\\s+(\\d+)`, "m")
+    const [, kilobytes = "0"] = line.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []
     return Number(kilobytes) / 1_024
   } catch {
     return 0

@@ -48,13 +48,15 @@ export function* makeWorld(shape: WorldShape): Generator<Mined> {
 }
 
 /** What people do with the bridges, event by event. */
-class BridgeTraffic {
+export class BridgeTraffic {
   readonly #shape: WorldShape
   readonly #open = new Map<number, OpenClaim[]>()
-  #made = 0
+  #made: number
 
-  constructor(shape: WorldShape) {
+  /** Goes on after so many events that somebody else has made. */
+  constructor(shape: WorldShape, made = 0) {
     this.#shape = shape
+    this.#made = made
   }
 
   /** The transactions of the next block of a chain. */

@@ -1,17 +1,11 @@
-import {
-  type Hex,
-  hexToBigInt,
-  hexToBytes,
-  keccak256,
-  numberToHex,
-  serializeTransaction,
-  toRlp,
-  zeroHash,
-} from "viem"
-import { type Block, cumulativeGasUsed, type Transaction } from "../../integration/scriptedChains/block.ts"
+import { bytesToHex, type Hex, hexToBytes, numberToHex, serializeTransaction, zeroHash } from "viem"
+import { blockHash, type Header } from "../../../ponder/src/rpc/verification/blockHash.ts"
+import { keccak256 } from "../../../ponder/src/rpc/verification/keccak.ts"
+import { orderedTrieRoot } from "../../../ponder/src/rpc/verification/orderedTrieRoot.ts"
+import { receiptsRoot } from "../../../ponder/src/rpc/verification/receiptsRoot.ts"
+import { type Block, consensusReceipts, type Transaction } from "../../integration/scriptedChains/block.ts"
 import { rpcBlock, rpcLogs, rpcReceipts } from "../../integration/scriptedChains/rpcForms.ts"
 import { logsBloom } from "./logsBloom.ts"
-import { orderedTrieRoot } from "./orderedTrieRoot.ts"
 
 export type Mined = {
   block: Block
@@ -31,73 +25,48 @@ type Content = {
 }
 
 /** A block whose hashes, roots and blooms are those that consensus asks for; only nobody signed anything. */
-export function mineBlock({ transactions, ...place }: Content): Mined {
-  const signed = transactions.map(transaction => sign(place.chainId, transaction))
-  const draft: Block = {
-    ...place,
-    hash: zeroHash,
-    transactions: signed.map(({ hash }, index) => ({ ...(transactions[index] as Transaction), hash })),
+export function mineBlock({ transactions: unsigned, ...place }: Content): Mined {
+  const encoded = unsigned.map(transaction => encode(place.chainId, transaction))
+  const transactions = unsigned.map((transaction, index) => ({
+    ...transaction,
+    hash: bytesToHex(keccak256(encoded[index] ?? new Uint8Array())),
+  }))
+  const blooms = transactions.map(({ logs }) => logsBloom(logs))
+  const consensus = consensusReceipts(transactions).map((receipt, index) => ({
+    ...receipt,
+    logsBloom: blooms[index] ?? logsBloom([]),
+  }))
+  const header: Header = {
+    parentHash: place.parentHash,
+    sha3Uncles: zeroHash,
+    miner: `0x${"ee".repeat(20)}`,
+    stateRoot: zeroHash,
+    transactionsRoot: bytesToHex(orderedTrieRoot(encoded)),
+    receiptsRoot: receiptsRoot(consensus),
+    logsBloom: logsBloom(transactions.flatMap(({ logs }) => logs)),
+    difficulty: "0x0",
+    number: numberToHex(place.number),
+    gasLimit: numberToHex(30_000_000),
+    gasUsed: consensus.at(-1)?.cumulativeGasUsed ?? "0x0",
+    timestamp: numberToHex(place.timestamp),
+    extraData: "0x",
+    mixHash: zeroHash,
+    nonce: "0x0000000000000000",
+    baseFeePerGas: "0x7",
   }
-  const roots = {
-    transactionsRoot: orderedTrieRoot(signed.map(({ bytes }) => bytes)),
-    receiptsRoot: orderedTrieRoot(draft.transactions.map((_, index) => consensusReceipt(draft, index))),
-    logsBloom: logsBloom(draft.transactions.flatMap(({ logs }) => logs)),
-  }
-  const block = { ...draft, hash: headerHash({ ...rpcBlock(draft, false), ...roots }) }
+  const block: Block = { ...place, transactions, header, hash: blockHash(header) }
   return {
     block,
-    full: { ...rpcBlock(block, true), ...roots },
-    light: { ...rpcBlock(block, false), ...roots },
-    receipts: rpcReceipts(block).map((receipt, index) => ({
-      ...receipt,
-      logsBloom: logsBloom(block.transactions[index]?.logs ?? []),
-    })),
+    full: rpcBlock(block, true),
+    light: rpcBlock(block, false),
+    receipts: rpcReceipts(block).map((receipt, index) => ({ ...receipt, logsBloom: blooms[index] })),
     logs: rpcLogs(block),
   }
 }
 
 /** In the numbers that `rpcBlock` tells of every transaction. */
-function sign(chainId: number, { to, input }: Omit<Transaction, "hash">): { hash: Hex; bytes: Uint8Array } {
+function encode(chainId: number, { to, input }: Omit<Transaction, "hash">): Uint8Array {
   const numbers = { nonce: 1, gas: 500_000n, value: 0n, maxFeePerGas: 7n, maxPriorityFeePerGas: 1n }
   const unsigned = { type: "eip1559", chainId, to, data: input, ...numbers } as const
-  const serialized = serializeTransaction(unsigned, { r: zeroHash, s: zeroHash, yParity: 0 })
-  return { hash: keccak256(serialized), bytes: hexToBytes(serialized) }
-}
-
-function consensusReceipt(block: Block, index: number): Uint8Array {
-  const logs = block.transactions[index]?.logs ?? []
-  const content = [
-    "0x01",
-    quantity(numberToHex(cumulativeGasUsed(block, index))),
-    logsBloom(logs),
-    logs.map(({ address, topics, data }) => [address, [...topics], data]),
-  ] as const
-  return hexToBytes(`0x02${toRlp(content as never).slice(2)}`)
-}
-
-function headerHash(header: ReturnType<typeof rpcBlock>): Hex {
-  const {
-    parentHash,
-    sha3Uncles,
-    miner,
-    stateRoot,
-    transactionsRoot,
-    receiptsRoot,
-    logsBloom: bloom,
-  } = header
-  const { difficulty, number, gasLimit, gasUsed, timestamp, extraData, mixHash, nonce, baseFeePerGas } =
-    header
-  return keccak256(
-    toRlp([
-      ...[parentHash, sha3Uncles, miner as Hex, stateRoot, transactionsRoot, receiptsRoot, bloom],
-      ...[difficulty, number, gasLimit, gasUsed, timestamp].map(text => quantity(text as Hex)),
-      ...[extraData as Hex, mixHash, nonce as Hex, quantity(baseFeePerGas as Hex)],
-    ]),
-  )
-}
-
-/** A number as RLP has it: without leading zeros, and nothing at all for zero. */
-function quantity(text: Hex): Hex {
-  const digits = hexToBigInt(text).toString(16)
-  return digits === "0" ? "0x" : `0x${digits.length % 2 === 0 ? "" : "0"}${digits}`
+  return hexToBytes(serializeTransaction(unsigned, { r: zeroHash, s: zeroHash, yParity: 0 }))
 }

@@ -28,3 +28,15 @@ export const noCounts = (): NodeCounts => ({
   firstQuestion: undefined,
   lastQuestion: undefined,
 })
+
+/** How blocks come to the chains of a node, each with so many events. */
+export type Pace = { milliseconds: number; eventsPerBlock: number }
+
+/** When the block of each transaction came, in milliseconds since 1970. */
+export type Appearances = Record<string, number>
+
+export type NodeMessage =
+  | { kind: "behave"; options: NodeOptions }
+  | { kind: "count" }
+  | { kind: "mine"; pace: Pace }
+  | { kind: "rest" }

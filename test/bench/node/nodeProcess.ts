@@ -3,9 +3,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import { RpcError } from "../../integration/scriptedChains/answer.ts"
 import { Allowance } from "./allowance.ts"
+import { announceHeads } from "./announceHeads.ts"
 import { benchAnswer } from "./benchAnswer.ts"
 import { BenchChain } from "./benchChain.ts"
-import { defaultNodeOptions, type NodeCounts, type NodeOptions, noCounts } from "./nodeOptions.ts"
+import { mineOn } from "./mineOn.ts"
+import {
+  type Appearances,
+  defaultNodeOptions,
+  type NodeCounts,
+  type NodeMessage,
+  type NodeOptions,
+  noCounts,
+} from "./nodeOptions.ts"
 
 type Question = { id?: unknown; method: string; params?: unknown[] }
 
@@ -73,13 +82,25 @@ function answerOne(chain: BenchChain, { id = null, method, params = [] }: Questi
   }
 }
 
+const announce = announceHeads(server)
+const appearances: Appearances = {}
+let stopMining: (() => void) | undefined
+
 /** What the bench asks of the node itself, in turn. */
-process.on("message", (message: { set?: NodeOptions; count?: true }) => {
-  if (message.set) {
-    options = message.set
+process.on("message", (message: NodeMessage) => {
+  if (message.kind === "behave") {
+    options = message.options
     counts = noCounts()
+  } else if (message.kind === "mine") {
+    stopMining = mineOn([...chains.values()], message.pace, mined => {
+      const now = Date.now()
+      for (const { hash } of mined.block.transactions) appearances[hash] = now
+      announce(mined)
+    })
+  } else if (message.kind === "rest") {
+    stopMining?.()
   }
-  process.send?.(counts)
+  process.send?.(message.kind === "rest" ? appearances : counts)
 })
 
 server.keepAliveTimeout = 60_000

@@ -12,7 +12,7 @@ export const chainIds = [1, 137, 56]
 export const quietBlocks = 256
 
 /** Changes whenever the same shape comes to make another world. */
-const edition = 1
+const edition = 2
 
 export function worldName({ chainIds: ids, events, eventsPerBlock }: WorldShape): string {
   return `${edition}-${ids.join("-")}-${events}-${eventsPerBlock}`
