@@ -1,8 +1,7 @@
-import type { Indexer } from "../indexers/indexer.ts"
 import type { IndexResult } from "../measure/indexOnce.ts"
 import { median } from "../measure/median.ts"
 import { table } from "../measure/table.ts"
-import type { BackfillRun } from "./backfill.ts"
+import type { BackfillRun } from "./runScenario.ts"
 
 const headings = [
   "scenario",
@@ -10,7 +9,8 @@ const headings = [
   "events/s",
   "product is × as fast",
   "seconds",
-  "requests per 1,000 events",
+  "requests per 1,000 blocks",
+  "answered/s",
   "refused",
   "processor s",
   "peak MB",
@@ -18,23 +18,24 @@ const headings = [
 ]
 
 /** Medians over the rounds, and how many times as fast the product was in the same run. */
-export function backfillTable(runs: readonly BackfillRun[], indexers: readonly Indexer[]): string {
-  const scenarios = [...new Set(runs.map(({ scenario }) => scenario))]
-  const rows = scenarios.flatMap(scenario => {
+export function backfillTable(runs: readonly BackfillRun[]): string {
+  const turns = new Map(
+    runs.map(({ scenario, indexer }) => [`${scenario} ${indexer}`, { scenario, indexer }]),
+  )
+  const rows = [...turns.values()].map(({ scenario, indexer }) => {
     const own = medianOf(runs, scenario, "product")
-    return indexers.map(({ name }) => {
-      const found = medianOf(runs, scenario, name)
-      if (!found)
-        return [scenario, name, failureOf(runs, scenario, name), ...headings.slice(3).map(() => undefined)]
-      const ratio = own && own.eventsPerSecond / found.eventsPerSecond
-      const perThousand = (found.httpRequests / found.events) * 1_000
-      const { eventsPerSecond, seconds, refused, processorSeconds, megabytes, complete } = found
-      const costs = [perThousand, refused, processorSeconds, megabytes]
-      return [scenario, name, eventsPerSecond, ratio, seconds, ...costs, complete]
-    })
+    const found = medianOf(runs, scenario, indexer)
+    if (!found) return [scenario, indexer, "failed", ...headings.slice(3).map(() => undefined)]
+    const ratio = own && own.eventsPerSecond / found.eventsPerSecond
+    const blocks = found.events / found.eventsPerBlock
+    const perThousand = (found.httpRequests / blocks) * 1_000
+    const { eventsPerSecond, seconds, refused, processorSeconds, megabytes, complete } = found
+    return [
+      ...[scenario, indexer, eventsPerSecond, ratio, seconds, perThousand],
+      ...[(found.httpRequests - refused) / seconds, refused, processorSeconds, megabytes, complete],
+    ]
   })
-  const settings = indexers.map(({ name, description }) => `- ${name}: ${description}`)
-  return [table(headings, rows), "", ...settings].join("\n")
+  return table(headings, rows)
 }
 
 function medianOf(runs: readonly BackfillRun[], scenario: string, indexer: string) {
@@ -43,6 +44,7 @@ function medianOf(runs: readonly BackfillRun[], scenario: string, indexer: strin
   const of = (key: keyof IndexResult) => median(results.map(result => Number(result[key])))
   return {
     events: of("events"),
+    eventsPerBlock: results[0]?.eventsPerBlock ?? 1,
     eventsPerSecond: of("eventsPerSecond"),
     seconds: of("seconds"),
     httpRequests: of("httpRequests"),
@@ -51,10 +53,6 @@ function medianOf(runs: readonly BackfillRun[], scenario: string, indexer: strin
     megabytes: of("megabytes"),
     complete: `${results.filter(({ isComplete }) => isComplete).length}/${results.length}`,
   }
-}
-
-function failureOf(runs: readonly BackfillRun[], scenario: string, indexer: string): string | undefined {
-  return ofOne(runs, scenario, indexer).find(run => "failure" in run) && "failed"
 }
 
 function ofOne(runs: readonly BackfillRun[], scenario: string, indexer: string): BackfillRun[] {

@@ -9,6 +9,7 @@ export const envio: Indexer = {
   name: "envio",
   description: "HyperIndex 3.0.0-alpha.21, RPC source, one row per event, no receipts; one URL per chain",
   countEvents: `SELECT count(*)::int AS number FROM "BridgeEvent"`,
+  keepsCache: false,
   start: async ({ node, chainIds, databaseUrl, logFile, schema }) => {
     const folder = preparePeer("envio")
     installPeers()

@@ -7,6 +7,8 @@ export type Indexer = {
   description: string
   /** How many of the events stand in the database, by one statement. */
   countEvents: string
+  /** Whether it keeps what the node has told it, so that a second index needs little of it. */
+  keepsCache: boolean
   /** Starts it on an empty database, or on what an earlier run of it left there. */
   start(run: IndexerRun): Promise<IndexerProcess>
 }

@@ -11,6 +11,7 @@ export function plainPonder(aliases: number): Indexer {
     name: aliases === 1 ? "ponder-one-url" : "ponder",
     description: `one row per event, no receipts; ${aliases} ${aliases === 1 ? "URL" : "names of one URL"} per chain`,
     countEvents: "SELECT count(*)::int AS number FROM bridge_event",
+    keepsCache: true,
     start: async ({ node, chainIds, databaseUrl, logFile, schema }) => {
       const chains = chainIds.map(id => ({
         id,

@@ -9,6 +9,7 @@ export const product: Indexer = {
   name: "product",
   description: "all that it stores: receipts, ledger, tokens, catalogue; one URL per chain",
   countEvents: "SELECT count(*)::int AS number FROM bridge_event",
+  keepsCache: true,
   start: run => startProduct(run, (node, id) => node.url(id)),
 }
 

@@ -23,6 +23,7 @@ export const subsquid: Indexer = {
   description:
     "evm-processor 1.27.3 with typeorm-store 1.5.1, RPC source, one row per event, no receipts; one URL and one process per chain, lists of 100 questions",
   countEvents: "SELECT count(*)::int AS number FROM bridge_event",
+  keepsCache: false,
   start: async ({ node, chainIds, databaseUrl, logFile }) => {
     const folder = preparePeer("subsquid")
     installPeers()

@@ -8,7 +8,7 @@ export type IndexResult = Cost & {
   /** Events that stood in the database at the end: all, unless patience ran out. */
   events: number
   isComplete: boolean
-  /** From the first question to the node to the last row. */
+  /** From the first question about a block to the last row. */
   seconds: number
   /** From the start of the process to the first question. */
   secondsBefore: number

@@ -10,14 +10,14 @@ export type NodeOptions = {
 
 export const defaultNodeOptions: NodeOptions = { latency: 0, requestsPerSecond: 0, largestBatch: 1_000 }
 
-/** What it was asked since it was told to count anew. Moments are in milliseconds since 1970. */
+/** What it was asked since it was told to count anew. */
 export type NodeCounts = {
   httpRequests: number
   refused: number
   methods: Record<string, number>
   bytesSent: number
+  /** When it was first asked about a block, in milliseconds since 1970. */
   firstQuestion: number | undefined
-  lastQuestion: number | undefined
 }
 
 export const noCounts = (): NodeCounts => ({
@@ -26,7 +26,6 @@ export const noCounts = (): NodeCounts => ({
   methods: {},
   bytesSent: 0,
   firstQuestion: undefined,
-  lastQuestion: undefined,
 })
 
 /** How blocks come to the chains of a node, each with so many events. */

@@ -21,6 +21,14 @@ type Question = { id?: unknown; method: string; params?: unknown[] }
 const [folder = "", ...ids] = process.argv.slice(2)
 const chains = new Map(ids.map(id => [Number(id), new BenchChain(folder, Number(id))]))
 const allowances = new Map(ids.map(id => [Number(id), new Allowance()]))
+/** What is asked to get to know a node, which somebody may do long before work begins. */
+const introductions = new Set([
+  "eth_chainId",
+  "eth_blockNumber",
+  "eth_syncing",
+  "net_version",
+  "web3_clientVersion",
+])
 let options: NodeOptions = defaultNodeOptions
 let counts: NodeCounts = noCounts()
 
@@ -39,8 +47,6 @@ function respond(chainId: number, body: Buffer, outgoing: ServerResponse<Incomin
   const chain = chains.get(chainId)
   if (!chain) return void outgoing.writeHead(404).end()
   counts.httpRequests++
-  counts.firstQuestion ??= Date.now()
-  counts.lastQuestion = Date.now()
   if (!allowances.get(chainId)?.take(options.requestsPerSecond)) {
     counts.refused++
     outgoing.writeHead(429, { "content-type": "application/json", "retry-after": "1" })
@@ -68,6 +74,7 @@ function answerAll(chain: BenchChain, asked: Question[]): Buffer {
 
 function answerOne(chain: BenchChain, { id = null, method, params = [] }: Question): Buffer {
   counts.methods[method] = (counts.methods[method] ?? 0) + 1
+  if (!introductions.has(method)) counts.firstQuestion ??= Date.now()
   try {
     const result = benchAnswer(chain, method, params)
     return Buffer.concat([
