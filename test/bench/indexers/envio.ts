@@ -23,6 +23,8 @@ export const envio: Indexer = {
         ENVIO_PG_PORT: port,
         ENVIO_PG_USER: username,
         ENVIO_PG_PASSWORD: password,
+        // The same under its older name, which the command itself reads.
+        ENVIO_POSTGRES_PASSWORD: password,
         ENVIO_PG_DATABASE: pathname.slice(1),
         ENVIO_PG_PUBLIC_SCHEMA: schema,
         ENVIO_HASURA: "false",
