@@ -61,7 +61,7 @@ export async function readOperations(database: pg.Client): Promise<Operation[]> 
 
 async function middleOf(database: pg.Client): Promise<number> {
   const { rows } = await database.query<{ middle: number }>(
-    "SELECT ((min(timestamp) + max(timestamp)) / 2)::int AS middle FROM peg_in",
+    "SELECT ((min(timestamp)::bigint + max(timestamp)) / 2)::int AS middle FROM peg_in",
   )
   return rows[0]?.middle ?? 0
 }
