@@ -121,9 +121,9 @@ describe(`\`ponder serve\` with ${transfers} transfers`, () => {
     const lines = answers.map(({ question, cold, warm, plans }) => {
       const database = plans.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
       const times = [database, cold, warm].map(time => time.toFixed(1).padStart(9))
-      return [...times, "  ", question.name].join("")
+      return [...times, String(plans.length).padStart(12), "  ", question.name].join("")
     })
-    process.stdout.write(["   sql ms     cold     warm", ...lines, ""].join("\n"))
+    process.stdout.write(["   sql ms     cold     warm  statements", ...lines, ""].join("\n"))
   })
 })
 

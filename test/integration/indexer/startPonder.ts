@@ -29,6 +29,8 @@ export type PonderOptions = IndexedNodes & {
 export type PonderProcess = {
   /** Where its API is. */
   url: string
+  /** Of its group of processes. */
+  leader: number
   /** `kill -9`: nothing in it can put anything in order. */
   kill(): Promise<void>
   /** Asks it to end, and waits until it has. */
@@ -60,6 +62,7 @@ export async function startPonder(options: PonderOptions): Promise<PonderProcess
   closeSync(log)
   return {
     url: `http://127.0.0.1:${port}`,
+    leader: child.pid ?? 0,
     kill: () => end(child, "SIGKILL"),
     terminate: () => end(child, "SIGTERM"),
     isRunning: () => isRunning(child),

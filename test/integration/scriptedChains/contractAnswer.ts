@@ -24,7 +24,7 @@ const longestRatio = 10n ** 18n
  * What any contract answers at a block. It differs between blocks of the same number, so that a reading taken on a
  * branch that was given up is seen to be stale. Undefined: the call reverts.
  */
-export function contractAnswer(block: Block, to: Hex, data: Hex): Hex | undefined {
+export function contractAnswer(block: Pick<Block, "hash">, to: Hex, data: Hex): Hex | undefined {
   const call = decode(data)
   if (!call) return undefined
   if (call.functionName === "decimals") {

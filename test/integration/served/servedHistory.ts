@@ -22,21 +22,34 @@ export type ServedHistory = {
   planLog: string
   /** In the index's own schema. */
   database: pg.Client
+  databaseUrl: string
+  nodeUrl(chainId: number): string
+  /** Of the API's group of processes. */
+  leader: number
   /** Ends the API as an operator does, and leaves the rest. */
   terminate(): Promise<void>
   stop(): Promise<void>
+}
+
+type ServedOptions = {
+  /** Whether the database writes down how it answers, which takes it a while. */
+  logPlans: boolean
 }
 
 /**
  * A generated history in the tables that a real index made, and `ponder serve` on it, neither of which has been asked
  * anything: what they answer first, they answer cold.
  */
-export async function startServedHistory(transfers: number): Promise<ServedHistory> {
+export async function startServedHistory(
+  transfers: number,
+  { logPlans }: ServedOptions = { logPlans: true },
+): Promise<ServedHistory> {
   const postgres = await startTemporaryPostgres()
   const nodes = await startScriptedChains()
   try {
     await makeTables(postgres, nodes)
     await fillTables(postgres, transfers)
+    if (logPlans) await explainEverything(postgres)
     await postgres.restart()
     return await serve(postgres, nodes, transfers)
   } catch (error) {
@@ -65,6 +78,9 @@ async function serve(
     url: ponder.url,
     planLog: postgres.logFile,
     database,
+    databaseUrl: postgres.url("history"),
+    nodeUrl: nodes.url,
+    leader: ponder.leader,
     terminate: ponder.terminate,
     stop: async () => {
       await database.end()
@@ -106,6 +122,11 @@ async function fillTables(postgres: TemporaryPostgres, transfers: number): Promi
       [chainId, head, final],
     )
   }
+  await database.end()
+}
+
+async function explainEverything(postgres: TemporaryPostgres): Promise<void> {
+  const database = await connect(postgres)
   const explain = {
     session_preload_libraries: "auto_explain",
     "auto_explain.log_min_duration": "0",

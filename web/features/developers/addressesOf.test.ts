@@ -24,8 +24,9 @@ test("any other is asked through this site, and shows nothing to browsers", () =
     isPublic: false,
   })
   expect(
-    asked({ host: "inside", "x-forwarded-host": "a.example", "x-forwarded-proto": "https" }).graphql,
-  ).toBe("https://a.example/graphql")
+    asked({ host: "inside.example", "x-forwarded-host": "anybody.example", "x-forwarded-proto": "https" })
+      .graphql,
+  ).toBe("https://inside.example/graphql")
   expect(asked({ host: "[::1]:3000" }).graphql).toBe("http://[::1]:3000/graphql")
 })
 

@@ -1,0 +1,10 @@
+import type { BenchOptions } from "./options.ts"
+
+/** What a bench has found: said as text, and kept as data. */
+type BenchResult = { name: string; text: string; data: unknown }
+
+export type Bench = {
+  name: string
+  question: string
+  run(options: BenchOptions, say: (line: string) => void): Promise<BenchResult>
+}
