@@ -16,11 +16,12 @@ const networkOf = (id: number) => networks.find(network => network.id === id)
 const bondsOf = (id: number) =>
   (networkOf(id)?.tokens ?? []).filter(token => token.bondType !== "PLAIN").map(token => token.address)
 
-/** Questions go through the gateway, since handlers rely on what it adds; a WebSocket only tells of new blocks. */
-const transports = throughGateway(
+/** Everything goes through the gateway, since handlers rely on what it adds, and nobody else holds nodes to the truth. */
+const accesses = await throughGateway(
   chains.map(({ id, rpcUrls, bridge, verified }) => ({
     id,
     urls: rpcUrls.filter(url => !isWebSocket(url)),
+    sockets: rpcUrls.filter(isWebSocket),
     bridge,
     watched: {
       addresses: [bridge, ...bondsOf(id), networkOf(id)?.ratioFeed ?? []].flat(),
@@ -32,10 +33,9 @@ const transports = throughGateway(
   })),
 )
 
-const namedChains = chains.map(({ id, rpcUrls }) => {
-  const ws = rpcUrls.find(isWebSocket)
-  return [`chain${id}`, { id, rpc: transports.get(id), ...(ws && { ws }) }] as const
-})
+const namedChains = chains.map(
+  ({ id }) => [`chain${id}`, { id, rpc: undefined, ...accesses.get(id) }] as const,
+)
 
 /** What a source needs to know for each chain; chains for which there is nothing are left out. */
 function perChain<Source>(toSource: (chain: IndexedChain) => Source | undefined): Record<string, Source> {

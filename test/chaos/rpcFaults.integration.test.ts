@@ -69,6 +69,7 @@ async function gatewayTo(faultsOf: (FaultName | undefined)[], otherNode?: Script
   const source: ChainSource = {
     id: CHAIN,
     urls: [...own.map(({ url }) => url), ...(otherNode ? [otherNode.url(CHAIN)] : [])],
+    sockets: [],
     bridge: bridgeOf(CHAIN),
     watched: {
       addresses: [bridgeOf(CHAIN)],

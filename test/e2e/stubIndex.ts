@@ -2,6 +2,7 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import { json } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
+import { samplePrice } from "../../web/features/price/samplePrice.ts"
 import type { SolvencyRow } from "../../web/features/solvency/queries.ts"
 import { sampleLiquidity, sampleSolvency } from "../../web/features/solvency/sampleSolvency.ts"
 import type { TransferDetail } from "../../web/features/transfer/fragments.ts"
@@ -81,6 +82,8 @@ function dataOf(
           pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
         },
       }
+    case "AddressBook":
+      return { addressBook: [] }
     case "Occurrences": {
       const nothing = { totalCount: 0, nodes: [] }
       return { anomalies: nothing, governance: nothing }
@@ -116,6 +119,15 @@ const arrived = (index: number, timestamp: number) =>
 
 /** Its letters look like those of aETHb, or like nothing. */
 function disguisedToken() {
+  const unread = {
+    usd: null,
+    asset: null,
+    assetUsd: null,
+    feed: null,
+    chain: null,
+    block: null,
+    timestamp: null,
+  }
   const chain = { id: 1, name: "Ethereum", explorerUrl: "https://explorer.example" }
   const token = {
     id: "1-0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe",
@@ -125,6 +137,8 @@ function disguisedToken() {
     decimals: 18,
     bondType: "PLAIN",
     ratio: null,
+    names: [],
+    price: { ...samplePrice({ state: "NO_FEED", ageSeconds: null }), ...unread },
     originAddress: "0x99534Ef705Df1FFf4e4bD7bbaAF9b0dFf038EbFe",
     originChain: chain,
     deployments: [],

@@ -17,7 +17,7 @@ export function Hash({ hex, what, href, site, isNamed = false }: Props) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2 whitespace-nowrap">
       <a
-        className="font-mono underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
+        className="font-mono link"
         href={href}
         rel="noreferrer"
         target="_blank"

@@ -10,7 +10,7 @@ export function HashLink({ hex, what, href, whole = false }: Props) {
   return (
     <span className="inline-flex min-w-0 flex-wrap items-baseline gap-x-2 whitespace-nowrap">
       <Link
-        className="truncate font-mono print:overflow-visible print:break-all print:whitespace-normal underline decoration-line-strong underline-offset-4 hover:text-accent hover:decoration-accent"
+        className="truncate font-mono print:overflow-visible print:break-all print:whitespace-normal link"
         href={href}
         prefetch={false}
         title={hex}

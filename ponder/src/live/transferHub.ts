@@ -19,7 +19,7 @@ type Timing = {
 const usual: Timing = { rest: 200, whileTold: 5_000, whileNotTold: 1_000 }
 
 /** How many streams a process keeps: each holds a connection and its share of every look at the database. */
-export const MOST_STREAMS = 2_000
+export const MOST_STREAMS = 10_000
 
 /**
  * The one place of a process that looks for changed transfers, and only while somebody subscribes: once for all, when the

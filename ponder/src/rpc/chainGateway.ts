@@ -40,6 +40,10 @@ export class ChainGateway {
     this.#live = new LiveBlocks(this.#pool, blocks)
   }
 
+  latest(): Promise<RawBlock<unknown>> {
+    return this.#heads.latest()
+  }
+
   async answer(question: Question): Promise<Answer> {
     const { method, params } = question
     const pinned = unpin(question)

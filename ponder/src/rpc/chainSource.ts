@@ -5,6 +5,8 @@ export type ChainSource = {
   id: number
   /** HTTP endpoints; what one says is held against what another one does. */
   urls: string[]
+  /** WebSockets that tell of new blocks; without any, Ponder looks for them itself. */
+  sockets: string[]
   bridge: Address
   /** The contracts whose logs are indexed, and the events of theirs that are. */
   watched: { addresses: Address[]; topics: Hex[] }

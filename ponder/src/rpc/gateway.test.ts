@@ -30,8 +30,8 @@ beforeAll(async () => {
   node.listen(0, "127.0.0.1")
   await once(node, "listening")
   const { port } = node.address() as AddressInfo
-  const common = { bridge, watched: { addresses: [bridge], topics: [] }, verified: true }
-  const transports = throughGateway([
+  const common = { sockets: [], bridge, watched: { addresses: [bridge], topics: [] }, verified: true }
+  const accesses = await throughGateway([
     { ...common, id: 137, urls: ["http://127.0.0.1:1"] },
     {
       ...common,
@@ -39,7 +39,7 @@ beforeAll(async () => {
       urls: ["http://127.0.0.1:1", `http://user:pass%20word@127.0.0.1:${port}/v2/key?x=1`],
     },
   ])
-  const transport = transports.get(1)
+  const transport = accesses.get(1)?.rpc
   if (!transport) throw new Error("The gateway has left out a chain.")
   const client = createPublicClient({ transport })
   ask = (method, params = []) => client.request({ method, params } as never)

@@ -6,6 +6,8 @@ const PROBES_EVERY_MS = 10_000
 const DOUBLES_EVERY_MS = 1_000
 const FIRST_GUESS = 8
 const SHORTEST_REST_MS = 250
+/** What was taken of late is counted in so many parts of a second. */
+const PARTS = 10
 
 /** How many requests a second an endpoint takes, which only its refusals tell. */
 export class Pace {
@@ -16,7 +18,7 @@ export class Pace {
   #nextAt = 0
   #refusedAt = Number.NEGATIVE_INFINITY
   #grownAt = 0
-  #accepted: number[] = []
+  readonly #accepted = new Map<number, number>()
   readonly #now: () => number
 
   constructor(now: () => number = () => performance.now()) {
@@ -38,9 +40,9 @@ export class Pace {
   }
 
   accepted(): void {
-    const now = this.#now()
-    this.#accepted.push(now)
-    if (this.#accepted.length > 1_000) this.#accepted = this.#accepted.filter(at => at > now - 1_000)
+    const part = this.#part()
+    this.#accepted.set(part, (this.#accepted.get(part) ?? 0) + 1)
+    for (const old of this.#accepted.keys()) if (old <= part - PARTS) this.#accepted.delete(old)
   }
 
   /** Of a request that was sent at `sentAt`. What was on its way at a refusal already says nothing new. */
@@ -48,12 +50,21 @@ export class Pace {
     const now = this.#now()
     this.#nextAt = Math.max(this.#nextAt, now + Math.max(SHORTEST_REST_MS, retryAfterMs))
     if (sentAt < this.#refusedAt) return
-    const taken = this.#accepted.filter(at => at > now - 1_000).length
+    const taken = this.#takenOfLate()
     this.#refusedAt = now
     this.#grownAt = now
     this.#limit = taken > 0 ? taken : Number.POSITIVE_INFINITY
     this.#perSecond =
       taken > 0 ? taken * BELOW_LIMIT : Math.max(1, Math.min(this.#perSecond, FIRST_GUESS) / 2)
+  }
+
+  #part(): number {
+    return Math.floor((this.#now() * PARTS) / 1_000)
+  }
+
+  #takenOfLate(): number {
+    const part = this.#part()
+    return [...this.#accepted].reduce((sum, [at, count]) => (at > part - PARTS ? sum + count : sum), 0)
   }
 
   #grow(now: number): void {

@@ -74,7 +74,8 @@ describe("what contracts said beside the ledger", () => {
       amount,
     })
     const entry = (blockNumber: bigint, balance: bigint) => ({
-      ...{ ...account, blockNumber, logIndex: 1, timestamp: Number(blockNumber), change: 1n, balance },
+      ...{ ...account, blockNumber, logIndex: 1, timestamp: Number(blockNumber), change: 1n },
+      ...{ balance, received: balance },
     })
     const deployment = { chainId: 1, side: "LOCKED", decimals: 18, blockNumber: 1n }
     const stranger = addressNumbered(0x99)

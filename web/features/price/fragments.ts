@@ -14,7 +14,6 @@ export const PriceSourceFragment = graphql(
   `
     fragment PriceSource on Price {
       ...PriceLine
-      usd
       asset
       assetUsd
       feed

@@ -16,7 +16,7 @@ export function EndpointField({ id, label, endpoint: { ready, value, problem, ch
         autoCapitalize="off"
         autoComplete="off"
         autoCorrect="off"
-        className="mt-1 h-9 w-full rounded-md border border-line-strong bg-ground px-3 font-mono text-note text-ellipsis placeholder:text-quiet"
+        className="field mt-1 font-mono text-note placeholder:text-quiet"
         id={id}
         inputMode="url"
         maxLength={1_000}

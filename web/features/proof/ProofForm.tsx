@@ -42,7 +42,7 @@ export function ProofForm({ subject: { fromChain, toChain, withdrawal }, running
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button
           aria-disabled={running}
-          className="h-9 shrink-0 rounded-md border border-line-strong px-4 font-medium hover:border-accent hover:text-accent aria-disabled:text-quiet"
+          className="button aria-disabled:text-quiet"
           disabled={!source.ready}
           type="submit"
         >

@@ -6,7 +6,7 @@ export function Breakage({ retry }: { retry: () => void }) {
       <p>Something in the explorer itself went wrong. The bridge and your transfers are not affected.</p>
       <p>
         <button
-          className="h-9 rounded-md border border-line-strong px-4 font-medium text-ink hover:border-accent hover:text-accent"
+          className="button text-ink"
           onClick={retry}
           type="button"
         >

@@ -26,6 +26,7 @@ export const TokenQuery = graphql(
         ratio
         price {
           ...PriceSource
+          usd
         }
         originAddress
         originChain {

@@ -19,7 +19,7 @@ export function TransferFacts({ transfer }: Props) {
   return (
     <Panel title="Details">
       <Facts facts={[...people(transfer), ...tokens(transfer), ...identity(transfer)]} />
-      <div className="mt-2 border-t border-line pt-3">
+      <div className="mt-2 border-t border-line pt-3 print:mt-0 print:border-0 print:pt-1">
         <PriceNote price={transfer.price} />
       </div>
     </Panel>

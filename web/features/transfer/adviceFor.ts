@@ -25,8 +25,8 @@ const UNREGISTERED: AdviceText = {
 const PAID_OTHERWISE: AdviceText = {
   title: "Look closely at this payout",
   sentences: [
-    "It does not agree with its deposit: what is unusual about it stands on this page. Do not rely on the amount or the recipient above before you have looked at both transactions.",
-    "Only the operator of the bridge can decide what is to be done. Give them the hashes of both.",
+    "It does not agree with its deposit, as this page says. Look at both transactions before you rely on its amount or recipient.",
+    "Only the operator of the bridge can decide what is to be done: give them both hashes.",
   ],
   stuck: true,
 }
@@ -36,19 +36,19 @@ function adviceToWait(
   obstacle: NonNullable<TransferDetail["obstacle"]>,
   { fromChain, toChain }: TransferDetail,
 ): AdviceText {
-  const source = fromChain?.name ?? "the network that it comes from"
+  const to = toChain.name
   const advice: Record<typeof obstacle, [title: string, sentence: string]> = {
     DESTINATION_PAUSED: [
-      `Wait until ${toChain.name} is open again`,
-      `The operator has paused the bridge on ${toChain.name}. Until that ends it pays nothing out, to nobody.`,
+      `Wait until ${to} is open again`,
+      `The operator has paused the bridge on ${to}. Until that ends it pays nothing out.`,
     ],
     SOURCE_DISALLOWED: [
-      `Wait until ${toChain.name} allows ${source} again`,
-      `The operator has told the bridge on ${toChain.name} to take no deposits from ${source}. Until that ends it pays out none of them.`,
+      `Wait until ${to} allows ${fromChain?.name} again`,
+      `The operator has closed the bridge on ${to} to ${fromChain?.name}. Until that ends it pays nothing out.`,
     ],
     LIQUIDITY_SHORT: [
-      `Wait for liquidity on ${toChain.name}`,
-      `On ${toChain.name} the bridge pays this token out of what it holds there, and at the moment that is less than this transfer. Its operator moves liquidity between the networks.`,
+      `Wait for liquidity on ${to}`,
+      `The bridge on ${to} pays this token out of what it holds, which is less than this transfer now. The operator moves liquidity between the networks.`,
     ],
   }
   const [title, sentence] = advice[obstacle]

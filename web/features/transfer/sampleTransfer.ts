@@ -30,7 +30,7 @@ export function sampleTransfer(different: Partial<TransferDetail> = {}): Transfe
     amountUsd: "987.6",
     price: {
       ...samplePrice(),
-      usd: "0.8",
+
       asset: "MATIC",
       assetUsd: "0.8",
       feed: "0x08",
