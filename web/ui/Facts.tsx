@@ -8,7 +8,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
     <dl>
       {facts.map(({ label, value }) => (
         <div
-          className="flex min-h-9 flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-2 first:border-0 print:min-h-0 print:py-1"
+          className="flex min-h-9 flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-2 first:border-0 print:min-h-0 print:py-0.5"
           key={label}
         >
           <dt className="shrink-0 text-quiet">{label}</dt>

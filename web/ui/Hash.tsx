@@ -16,13 +16,7 @@ type Props = {
 export function Hash({ hex, what, href, site, isNamed = false }: Props) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2 whitespace-nowrap">
-      <a
-        className="font-mono link"
-        href={href}
-        rel="noreferrer"
-        target="_blank"
-        title={`${hex} on ${site}`}
-      >
+      <a className="font-mono link" href={href} rel="noreferrer" target="_blank" title={`${hex} on ${site}`}>
         <span className="sr-only">{what} </span>
         <Hex hex={hex} />
         <span className="sr-only"> on {site}</span>

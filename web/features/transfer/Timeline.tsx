@@ -32,7 +32,7 @@ export function Timeline({ transfer }: { transfer: TransferDetail }) {
             <span className={`timeline-mark ${colourOf(step)}`}>
               <Icon name={icon} size={12} />
             </span>
-            <div className="min-w-0 pb-5 print:pb-3">
+            <div className="min-w-0 pb-5 print:pb-2">
               <p className={`font-medium ${step.state === "ahead" ? "text-quiet" : ""}`}>
                 {step.title}
                 <span className="sr-only">, {said}</span>

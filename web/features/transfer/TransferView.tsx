@@ -14,7 +14,7 @@ export function TransferView({ transfer, level }: { transfer: TransferDetail; le
     <article className="grid gap-6" data-status={transfer.status} data-transfer={transfer.id}>
       <TransferHead level={level} transfer={transfer} />
       {/* On a phone what to do comes before what has been. */}
-      <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_400px] print:grid-cols-1">
+      <div className="grid items-start gap-6 desktop:grid-cols-[minmax(0,1fr)_400px] print:grid-cols-1 print:gap-3">
         <div className="grid gap-6 max-desktop:contents print:contents">
           <JourneyArc transfer={transfer} />
           <div className="max-desktop:order-1 print:order-1">

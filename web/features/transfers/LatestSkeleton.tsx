@@ -19,6 +19,11 @@ export function LatestSkeleton() {
               {CELLS.map(cell => (
                 <td className={`cell-${cell}`} key={cell}>
                   <Skeleton width="64px" />
+                  {cell === "amount" && (
+                    <span className="block text-note">
+                      <Skeleton width="32px" />
+                    </span>
+                  )}
                 </td>
               ))}
             </tr>
