@@ -1,9 +1,8 @@
-import { type Hex, hexToNumber } from "viem"
+import { type Hex, hexToNumber, isAddressEqual } from "viem"
 import { agreedLogs, firstDifference, misreport } from "./agreedLogs.ts"
 import type { ChainSource } from "./chainSource.ts"
 import type { EndpointPool } from "./endpointPool.ts"
-import type { LogFilter } from "./logFilter.ts"
-import { passes } from "./logFilter.ts"
+import { type LogFilter, passes } from "./logFilter.ts"
 import type { Range } from "./logRange.ts"
 import type { RawBlock, RawLog, RawReceipt } from "./rawForms.ts"
 import type { SealedBlock, SealedBlocks } from "./sealedBlocks.ts"
@@ -57,7 +56,11 @@ export class History {
     const trimmed = this.#byNumber.get(number)
     if (!trimmed) return undefined
     this.#byNumber.delete(number)
-    this.#byHash.set(trimmed.block.hash, trimmed)
+    // Of the other contracts no receipts are asked for, so that they would be kept for ever.
+    const isOfBridge = trimmed.receipts.some(({ logs }) =>
+      logs.some(({ address }) => isAddressEqual(address, this.#chain.bridge)),
+    )
+    if (isOfBridge) this.#byHash.set(trimmed.block.hash, trimmed)
     return trimmed.block
   }
 

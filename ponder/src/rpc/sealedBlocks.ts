@@ -5,7 +5,7 @@ import { EndpointFailure, Lie } from "./endpointFailure.ts"
 import type { EndpointPool } from "./endpointPool.ts"
 import type { Answer, Question } from "./question.ts"
 import type { RawBlock, RawLog, RawReceipt } from "./rawForms.ts"
-import { verifyHeader, verifyReceipts } from "./verification/verifyBlock.ts"
+import { isStateSync, verifyHeader, verifyReceipts } from "./verification/verifyBlock.ts"
 
 /** A block with all of its receipts, which are held against its header where the chain allows that. */
 export type SealedBlock = { block: RawBlock; receipts: RawReceipt[] }
@@ -81,6 +81,9 @@ export class SealedBlocks {
     const ordered = receipts.toSorted(
       (a, b) => hexToNumber(a.transactionIndex) - hexToNumber(b.transactionIndex),
     )
+    const last = ordered.at(-1)
+    // Some nodes of Polygon give the receipt of what came over from Ethereum, and not its transaction.
+    if (last && isStateSync(last) && ordered.length > block.transactions.length) ordered.pop()
     if (this.#chain.verified) {
       verifyHeader(block)
       verifyReceipts(block, ordered, this.#isWatched)

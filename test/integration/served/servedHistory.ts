@@ -153,14 +153,9 @@ async function connect(postgres: TemporaryPostgres): Promise<pg.Client> {
 
 /** The last final block and the head, which is all that anybody asks of a chain that is only served. */
 function endOfChain(chainId: number, transfers: number): Block[] {
-  return [transfers - DEPTH_OF_FINALITY, transfers * 2].map(number => ({
-    ...mineBlock({
-      parent: undefined,
-      chainId,
-      timestamp: endOf(transfers),
-      transactions: [],
-      salt: `${number}`,
-    }),
-    number,
-  }))
+  const content = { chainId, timestamp: endOf(transfers), transactions: [], salt: "" }
+  const any = mineBlock({ ...content, parent: undefined })
+  return [transfers - DEPTH_OF_FINALITY, transfers * 2].map(number =>
+    mineBlock({ ...content, parent: { ...any, number: number - 1 } }),
+  )
 }
