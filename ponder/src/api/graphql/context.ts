@@ -18,7 +18,7 @@ import { createOwedLoader, type OwedLoader } from "../read/owed.ts"
 import { createPriceLoader, type PriceLoader } from "../read/prices.ts"
 import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
 import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
-import { type Ask, rows } from "../read/rows.ts"
+import { type Ask, rows, rowsByKey } from "../read/rows.ts"
 import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
 import { createTokenNameLoader, type TokenNameLoader } from "../read/tokenNames.ts"
 import { createTokenLoader, type TokenLoader } from "../read/tokens.ts"
@@ -27,6 +27,7 @@ import { createTransferLoader, type TransferLoader } from "../read/transfers.ts"
 /** What the fields of one request share, each read at most once. */
 export type RequestContext = {
   rows: Ask
+  rowsByKey: Ask
   /** Read before anything else: what follows is at least that new. */
   indexedBlocks: () => Promise<IndexedBlock[]>
   /** The same blocks, with how far each chain is final. */
@@ -62,6 +63,7 @@ export function createRequestContext(): RequestContext {
   const trackedChains = once(async () => Promise.all((await blocks()).map(toTrackedChain)))
   return {
     rows,
+    rowsByKey,
     indexedBlocks: blocks,
     trackedChains,
     commonMoment: async () => {
@@ -75,15 +77,15 @@ export function createRequestContext(): RequestContext {
     chainReserve,
     hasCode,
     addressBook: once(() => readAddressBook(rows)),
-    transfers: createTransferLoader(rows, trackedChains),
-    bridgeEvents: createBridgeEventLoader(rows),
-    tokens: createTokenLoader(rows),
-    tokenNames: createTokenNameLoader(rows),
-    tokenIdAt: createTokenIdLoader(rows),
-    ratios: createRatioLoader(rows),
-    prices: createPriceLoader(rows),
+    transfers: createTransferLoader(rowsByKey, trackedChains),
+    bridgeEvents: createBridgeEventLoader(rowsByKey),
+    tokens: createTokenLoader(rowsByKey),
+    tokenNames: createTokenNameLoader(rowsByKey),
+    tokenIdAt: createTokenIdLoader(rowsByKey),
+    ratios: createRatioLoader(rowsByKey),
+    prices: createPriceLoader(rowsByKey),
     owed: createOwedLoader(rows, trackedChains),
-    readings: createReadingLoader(rows),
+    readings: createReadingLoader(rowsByKey),
   }
 }
 

@@ -16,7 +16,7 @@ import type { RequestContext } from "./context.ts"
 /** What a hash is: of the index first, and where that has nothing, of the chains themselves. */
 export async function searchHash(hash: Hex, network: ExplorerNetwork | undefined, context: RequestContext) {
   const chains = await context.trackedChains()
-  const byTx = await context.rows<TransferRow>(transfersByTx(hash, chains))
+  const byTx = await context.rowsByKey<TransferRow>(transfersByTx(hash, chains))
   const found = byTx.length > 0 ? byTx : await byReceipt(hash, context)
   if (found.length > 0) return { __typename: "FoundTransfers", transfers: found, live: false }
 
@@ -32,8 +32,8 @@ export async function searchHash(hash: Hex, network: ExplorerNetwork | undefined
   }
 }
 
-async function byReceipt(hash: Hex, { rows, trackedChains }: RequestContext): Promise<TransferRow[]> {
-  return rows<TransferRow>(transfersByReceipt(hash, await trackedChains()))
+async function byReceipt(hash: Hex, { rowsByKey, trackedChains }: RequestContext): Promise<TransferRow[]> {
+  return rowsByKey<TransferRow>(transfersByReceipt(hash, await trackedChains()))
 }
 
 async function answersOf(

@@ -16,8 +16,11 @@ export const transferLookups = {
   resolvers: {
     Query: {
       transfer: (_: unknown, { id }: { id: string }, { transfers }: RequestContext) => transfers.load(id),
-      transfersByTx: async (_: unknown, { hash }: { hash: Hex }, { rows, trackedChains }: RequestContext) =>
-        rows<TransferRow>(transfersByTx(hashInput(hash), await trackedChains())),
+      transfersByTx: async (
+        _: unknown,
+        { hash }: { hash: Hex },
+        { rowsByKey, trackedChains }: RequestContext,
+      ) => rowsByKey<TransferRow>(transfersByTx(hashInput(hash), await trackedChains())),
     },
   },
 }
