@@ -23,6 +23,7 @@ import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
 import { createTokenNameLoader, type TokenNameLoader } from "../read/tokenNames.ts"
 import { createTokenLoader, type TokenLoader } from "../read/tokens.ts"
 import { createTransferLoader, type TransferLoader } from "../read/transfers.ts"
+import { createUnexplainedLoader, type UnexplainedLoader } from "../read/unexplained.ts"
 
 /** What the fields of one request share, each read at most once. */
 export type RequestContext = {
@@ -55,6 +56,7 @@ export type RequestContext = {
   ratios: RatioLoader
   prices: PriceLoader
   owed: OwedLoader
+  unexplained: UnexplainedLoader
   readings: ReadingLoader
 }
 
@@ -85,6 +87,7 @@ export function createRequestContext(): RequestContext {
     ratios: createRatioLoader(rowsByKey),
     prices: createPriceLoader(rowsByKey),
     owed: createOwedLoader(rows, trackedChains),
+    unexplained: createUnexplainedLoader(rows, trackedChains),
     readings: createReadingLoader(rowsByKey),
   }
 }

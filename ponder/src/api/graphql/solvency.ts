@@ -2,14 +2,12 @@ import { isSolvent } from "../../domain/isSolvent.ts"
 import { registeredToken } from "../../domain/registeredToken.ts"
 import { lackingShares } from "../../domain/reserveFinding.ts"
 import { tokenId } from "../../domain/tokenId.ts"
-import { unexplainedEntries } from "../../queries/ledger/unexplainedEntries.ts"
 import { type ReserveFacts, readReservesAt, readReservesNow } from "../read/reserves.ts"
 import { readSolvencyAt, readSolvencyNow, type SolvencyRow } from "../read/solvency.ts"
 import { tokenPrice } from "../tokenPrice.ts"
 import { usdText } from "../usdText.ts"
 import type { RequestContext } from "./context.ts"
 import { momentInput, tokenIdInput } from "./input.ts"
-import type { UnexplainedEntryRow } from "./unexplainedEntry.ts"
 
 export const solvency = {
   typeDefs: /* GraphQL */ `
@@ -102,14 +100,13 @@ function inUsd(sharesOf: (facts: SolvencyFacts) => string | null) {
 async function readSolvency(_: unknown, args: Arguments, context: RequestContext) {
   const wanted = args.tokenId == null ? undefined : tokenIdInput(args.tokenId)
   const at = momentInput(args.at, await context.commonMoment())
-  const trackedChainIds = (await context.trackedChains()).map(({ id }) => id)
   const [rows, reserves] = await Promise.all(
     args.at == null
       ? [readSolvencyNow(context), readReservesNow(context)]
       : [readSolvencyAt(at, context), readReservesAt(at, context)],
   )
   return rows
-    .map(row => ({ ...factsOf(row, reserves), at, trackedChainIds }))
+    .map(row => ({ ...factsOf(row, reserves), at }))
     .filter(({ id, isVerified }) => (wanted === undefined ? isVerified : id === wanted))
 }
 
@@ -122,7 +119,6 @@ function factsOf(row: SolvencyRow, all: readonly ReserveFacts[]) {
   const effective = row.effective_shares === null ? undefined : BigInt(row.effective_shares)
   return {
     id: tokenId(row.origin_chain_id, row.origin_address),
-    origin: { chainId: row.origin_chain_id, address: row.origin_address },
     isVerified: registeredToken(row.origin_chain_id, row.origin_address) !== undefined,
     rule: row.rule,
     lockedShares: row.locked_shares,
@@ -142,9 +138,9 @@ function factsOf(row: SolvencyRow, all: readonly ReserveFacts[]) {
   }
 }
 
-async function readEntries(facts: SolvencyFacts, _: unknown, { rows }: RequestContext) {
+async function readEntries({ rule, at, id }: SolvencyFacts, _: unknown, { unexplained }: RequestContext) {
   // The operator moves liquidity as it likes, which leaves nothing to explain.
-  if (facts.rule === "LIQUIDITY") return []
-  const { at, trackedChainIds, origin } = facts
-  return rows<UnexplainedEntryRow>(unexplainedEntries({ at, trackedChainIds, origin }))
+  if (rule === "LIQUIDITY") return []
+  const entries = await unexplained.load(at)
+  return entries.filter(entry => tokenId(BigInt(entry.origin_chain_id), entry.origin_address) === id)
 }

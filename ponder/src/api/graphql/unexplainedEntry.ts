@@ -1,15 +1,5 @@
-import type { Hex } from "viem"
 import { chainOf } from "../chainOf.ts"
-
-export type UnexplainedEntryRow = {
-  reason: string
-  shares: string
-  chain_id: number
-  block_number: string
-  log_index: number
-  tx_hash: Hex
-  timestamp: number
-}
+import type { UnexplainedEntryRow } from "../read/unexplained.ts"
 
 export const unexplainedEntry = {
   typeDefs: /* GraphQL */ `

@@ -1,18 +1,16 @@
 import { type Query, sql } from "../sql.ts"
 import { claimMatches } from "../transfers/claimMatches.ts"
-import { ledgerAccounts, type Origin } from "./ledgerAccounts.ts"
+import { ledgerAccounts } from "./ledgerAccounts.ts"
 import { openDeposits } from "./openDeposits.ts"
 import { payouts } from "./payouts.ts"
 import { strayPayoutKeys } from "./strayPayoutKeys.ts"
 
-type Input = { at: number; trackedChainIds: readonly number[]; origin: Origin }
-
 /**
- * The ledger entries that make up what is unexplained of a token at a time: their `shares` add up to it. `reason` is
+ * The ledger entries that make up what is unexplained of each token at a time: their `shares` add up to it. `reason` is
  * ORPHAN, PAID_TWICE, AMOUNT_DIFFERS, TOKEN_DIFFERS (on both of the tokens) or MORE_THAN_WAS_SENT (from a network that
  * is not indexed).
  */
-export function unexplainedEntries({ at, trackedChainIds, origin }: Input): Query {
+export function unexplainedEntries(at: number, trackedChainIds: readonly number[]): Query {
   return sql`WITH ${claimMatches(unexplainedKeys(at))},
 ${ledgerAccounts()},
 ${openDeposits(at, trackedChainIds)},
@@ -67,11 +65,9 @@ entry AS (
     chain_id, block_number, log_index, tx_hash, timestamp
   FROM arrival
 )
-SELECT reason, shares, chain_id, block_number, log_index, tx_hash, timestamp
+SELECT origin_chain_id, origin_address, reason, shares, chain_id, block_number, log_index, tx_hash, timestamp
 FROM entry
 WHERE shares <> 0
-  AND origin_chain_id = ${origin.chainId}::numeric
-  AND origin_address = ${origin.address.toLowerCase()}
 ORDER BY timestamp, chain_id, block_number, log_index`
 }
 
