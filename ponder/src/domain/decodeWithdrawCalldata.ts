@@ -1,4 +1,4 @@
-import { decodeAbiParameters, decodeFunctionData, type Hex, parseAbi, size } from "viem"
+import { decodeAbiParameters, type Hex, parseAbiItem, size, toFunctionSelector } from "viem"
 import { type ClaimProof, claimProofParameters } from "./claimProof.ts"
 
 export type WithdrawCalldata = {
@@ -7,7 +7,8 @@ export type WithdrawCalldata = {
   signature: Hex
 }
 
-const withdrawAbi = parseAbi(["function withdraw(bytes encodedProof, bytes rawReceipt, bytes signature)"])
+const withdraw = parseAbiItem("function withdraw(bytes encodedProof, bytes rawReceipt, bytes signature)")
+const selector = toFunctionSelector(withdraw)
 const PROOF_LENGTH = 6 * 32
 
 /** What a direct call of `withdraw` carries. Undefined for any other input: a contract may have made the call. */
@@ -18,10 +19,11 @@ export function decodeWithdrawCalldata(input: Hex): WithdrawCalldata | undefined
 }
 
 function decodeArguments(input: Hex) {
+  if (!input.startsWith(selector)) return undefined
   try {
-    return decodeFunctionData({ abi: withdrawAbi, data: input }).args
+    return decodeAbiParameters(withdraw.inputs, `0x${input.slice(selector.length)}`)
   } catch {
-    // Foreign calldata is the ordinary case here, and viem has no decoder that answers instead of throwing.
+    // Foreign calldata can begin like ours, and viem has no decoder that answers instead of throwing.
     return undefined
   }
 }

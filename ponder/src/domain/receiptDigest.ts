@@ -13,7 +13,7 @@ import {
 } from "viem"
 import { depositLogs } from "./depositLogs.ts"
 import type { ReceiptContent } from "./encodeReceipt.ts"
-import { receiptHash } from "./receiptHash.ts"
+import { type Hash, receiptHash } from "./receiptHash.ts"
 
 /** What of a deposit's receipt is worth keeping: its hash, and how many deposit logs it has for each destination. */
 export type ReceiptDigest = { receiptHash: Hex; destinations: { chainId: bigint; depositLogs: number }[] }
@@ -30,11 +30,11 @@ const MOST_LOGS = 0xffff
  * Only destinations that the bridge itself names are listed, so that a stranger's logs cannot crowd out a real one; all
  * logs of the shape are counted, since the other side counts them too.
  */
-export function digestReceipt(receipt: ReceiptContent, bridge: Address): ReceiptDigest {
+export function digestReceipt(receipt: ReceiptContent, bridge: Address, hash?: Hash): ReceiptDigest {
   const logs = depositLogs(receipt.logs)
   const named = logs.filter(log => isAddressEqual(log.emitter, bridge)).map(log => log.toChainId)
   return {
-    receiptHash: receiptHash(receipt),
+    receiptHash: receiptHash(receipt, hash),
     destinations: [...new Set(named)].map(chainId => ({
       chainId,
       depositLogs: logs.filter(log => log.toChainId === chainId).length,

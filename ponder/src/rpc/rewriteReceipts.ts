@@ -1,6 +1,7 @@
 import type { Address } from "viem"
 import { digestReceipt, encodeReceiptDigest } from "../domain/receiptDigest.ts"
 import type { RawReceipt } from "./rawForms.ts"
+import { keccak256OfHex } from "./verification/keccak.ts"
 
 /**
  * Puts the digest of each receipt in the place of its bloom filter. Ponder keeps receipts without their logs, by block,
@@ -15,6 +16,7 @@ function withDigest(receipt: RawReceipt, bridge: Address): RawReceipt {
   const { cumulativeGasUsed, logs } = receipt
   const concernsBridge = logs.some(log => log.address.toLowerCase() === bridge.toLowerCase())
   if (!concernsBridge) return receipt
-  const digest = digestReceipt({ cumulativeGasUsed: BigInt(cumulativeGasUsed), logs }, bridge)
+  const content = { cumulativeGasUsed: BigInt(cumulativeGasUsed), logs }
+  const digest = digestReceipt(content, bridge, keccak256OfHex)
   return { ...receipt, logsBloom: encodeReceiptDigest(digest) }
 }

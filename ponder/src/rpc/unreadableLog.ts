@@ -1,6 +1,7 @@
 import {
+  type AbiParameter,
   type Address,
-  decodeEventLog,
+  decodeAbiParameters,
   encodeAbiParameters,
   encodeEventTopics,
   getAbiItem,
@@ -19,14 +20,28 @@ export const unreadableAbi = parseAbi(["event Unreadable(bytes32[] topics, bytes
 
 type RawLog = { address: Address; topics: Hex[]; data: Hex }
 
-const known = new Set<Hex>(bridgeAbi.filter(item => item.type === "event").map(toEventSelector))
+type Form = { indexed: AbiParameter[]; data: AbiParameter[] }
+
+/** What viem's decoder would find out anew for each log, by a hash of the whole declaration. */
+const forms = new Map<Hex, Form>(
+  bridgeAbi
+    .filter(item => item.type === "event")
+    .map(event => [
+      toEventSelector(event),
+      {
+        indexed: event.inputs.filter(isIndexed),
+        data: event.inputs.filter(input => !isIndexed(input)),
+      },
+    ]),
+)
 const unreadable = getAbiItem({ abi: unreadableAbi, name: "Unreadable" })
 
 /** The logs, with those of the bridge replaced that have the name of one of its events and not its form. */
 export function markUnreadable<Log extends RawLog>(logs: readonly Log[], bridge: Address): Log[] {
   return logs.map(log => {
-    if (!isAddressEqual(log.address, bridge) || !log.topics[0] || !known.has(log.topics[0])) return log
-    if (canBeRead(log)) return log
+    if (!isAddressEqual(log.address, bridge) || !log.topics[0]) return log
+    const form = forms.get(log.topics[0])
+    if (!form || canBeRead(log, form)) return log
     return {
       ...log,
       topics: encodeEventTopics({ abi: unreadableAbi }) as Hex[],
@@ -35,11 +50,18 @@ export function markUnreadable<Log extends RawLog>(logs: readonly Log[], bridge:
   })
 }
 
-function canBeRead({ topics, data }: RawLog): boolean {
+function canBeRead({ topics: [, ...topics], data }: RawLog, form: Form): boolean {
+  if (topics.length !== form.indexed.length) return false
   try {
-    decodeEventLog({ abi: bridgeAbi, topics: topics as [Hex, ...Hex[]], data })
+    for (const [index, topic] of topics.entries())
+      decodeAbiParameters(form.indexed.slice(index, index + 1), topic)
+    decodeAbiParameters(form.data, data)
     return true
   } catch {
     return false
   }
+}
+
+function isIndexed(input: AbiParameter & { indexed?: boolean }): boolean {
+  return input.indexed === true
 }
