@@ -1,4 +1,4 @@
-import { type Address, type Hex, hexToNumber, isAddressEqual } from "viem"
+import { type Address, type Hex, hexToNumber } from "viem"
 import type { ChainSource } from "./chainSource.ts"
 import type { Endpoint } from "./endpoint.ts"
 import { EndpointFailure, Lie } from "./endpointFailure.ts"
@@ -17,11 +17,13 @@ const BLOCKS_AT_ONCE = 50
 export class SealedBlocks {
   readonly #pool: EndpointPool
   readonly #chain: ChainSource
+  readonly #watched: ReadonlySet<string>
   readonly #withoutBlockReceipts = new WeakSet<Endpoint>()
 
   constructor(pool: EndpointPool, chain: ChainSource) {
     this.#pool = pool
     this.#chain = chain
+    this.#watched = new Set(chain.watched.addresses.map(address => address.toLowerCase()))
   }
 
   /** For blocks that are there to stay: waits for them as long as it takes. */
@@ -91,8 +93,7 @@ export class SealedBlocks {
     return { block, receipts: ordered }
   }
 
-  #isWatched = (address: Address): boolean =>
-    this.#chain.watched.addresses.some(watched => isAddressEqual(watched, address))
+  #isWatched = (address: Address): boolean => this.#watched.has(address.toLowerCase())
 }
 
 function resultsOf<Result>(answers: readonly Answer[]): Result[] {

@@ -1,5 +1,6 @@
 import { createKeccak } from "hash-wasm"
 import type { Hex } from "viem"
+import { bytesOf } from "./bytesOf.ts"
 
 const hasher = await createKeccak(256)
 
@@ -9,5 +10,5 @@ export function keccak256(bytes: Uint8Array): Uint8Array {
 }
 
 export function keccak256OfHex(bytes: Hex): Hex {
-  return `0x${Buffer.from(keccak256(Buffer.from(bytes.slice(2), "hex"))).toString("hex")}`
+  return `0x${Buffer.from(keccak256(bytesOf(bytes))).toString("hex")}`
 }

@@ -1,4 +1,5 @@
-import { type Address, bytesToHex, type Hex, hexToNumber, toRlp } from "viem"
+import { type Address, bytesToHex, concatBytes, type Hex, hexToNumber, toRlp } from "viem"
+import { bytesOf } from "./bytesOf.ts"
 import { orderedTrieRoot } from "./orderedTrieRoot.ts"
 
 /** What consensus keeps of a receipt, as nodes tell it. */
@@ -18,15 +19,15 @@ export function receiptsRoot(receipts: readonly ConsensusReceipt[]): Hex {
 function encodeConsensusReceipt({ type, status, cumulativeGasUsed, logsBloom, logs }: ConsensusReceipt) {
   const payload = toRlp(
     [
-      shortest(status ?? "0x"),
-      shortest(cumulativeGasUsed),
-      logsBloom,
-      logs.map(({ address, topics, data }) => [address, [...topics], data]),
+      bytesOf(shortest(status ?? "0x")),
+      bytesOf(shortest(cumulativeGasUsed)),
+      bytesOf(logsBloom),
+      logs.map(({ address, topics, data }) => [bytesOf(address), topics.map(bytesOf), bytesOf(data)]),
     ],
     "bytes",
   )
   const kind = hexToNumber(type ?? "0x0")
-  return kind === 0 ? payload : Uint8Array.of(kind, ...payload)
+  return kind === 0 ? payload : concatBytes([Uint8Array.of(kind), payload])
 }
 
 /** A number as consensus writes it: whole bytes without zeros before them, and none at all for zero. */
