@@ -22,6 +22,8 @@ const mostRows = {
   sum: 100 * TRANSFERS_AN_HOUR + transfers / 40,
   monthlySum: 31 * 24 * TRANSFERS_AN_HOUR + transfers / 6,
 }
+/** How often a request may ask the database, however many rows its answer has. */
+const mostStatements = { lookup: 7, page: 6, sum: 11, monthlySum: 10 }
 
 type Answer = {
   question: ContractQuestion
@@ -95,6 +97,12 @@ describe(`\`ponder serve\` with ${transfers} transfers`, () => {
       }
     },
   )
+
+  test("asks the database a few times for a request", () => {
+    for (const { question, plans } of answers) {
+      expect(plans.length, question.name).toBeLessThanOrEqual(mostStatements[question.kind])
+    }
+  })
 
   test("for what is added up of a month reads that month", () => {
     const asked = answers.filter(({ question }) => question.kind === "monthlySum")

@@ -5,7 +5,7 @@ import { Pace } from "./pace.ts"
 import type { Answer, Question, RpcFault } from "./question.ts"
 
 const TIMEOUT_MS = 10_000
-const MOST_IN_A_BATCH = 100
+const MOST_IN_A_BATCH = 200
 const FIRST_BATCH = 20
 /** Longer answers come in smaller batches: an endpoint may refuse them, and they have to be held in memory. */
 const LONGEST_ANSWER = 8_000_000

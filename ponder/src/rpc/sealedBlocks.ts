@@ -11,7 +11,7 @@ import { isStateSync, verifyHeader, verifyReceipts } from "./verification/verify
 export type SealedBlock = { block: RawBlock; receipts: RawReceipt[] }
 
 /** Asked together: small enough to be asked again, large enough to fill a batch. */
-const BLOCKS_AT_ONCE = 50
+const BLOCKS_AT_ONCE = 200
 
 /** Blocks by their hashes, so that no reorg can put another one in their place. */
 export class SealedBlocks {
