@@ -109,6 +109,8 @@ test.each([
   [{ UNSTAKE_MOVES: "yes" }, "UNSTAKE_MOVES must be true or false"],
   [{ API_TRUSTED_PROXIES: "all" }, "API_TRUSTED_PROXIES must be a number of proxies from 0 to 9"],
   [{ CHAIN_IDS: "1,99" }, "CHAIN_IDS may only list 1 (Ethereum), 137 (Polygon), 56 (BNB Smart Chain)"],
+  [{ OTHER_NETWORKS: "{" }, "OTHER_NETWORKS must be a JSON array of networks as in ponder/networks"],
+  [{ OTHER_NETWORKS: '[{"id":1}]' }, "OTHER_NETWORKS must be a JSON array"],
   [{ CHAIN_IDS: "1,1" }, "CHAIN_IDS lists a chain twice"],
   [{ CHAIN_IDS: "ethereum" }, "CHAIN_IDS must list chain ids"],
   [

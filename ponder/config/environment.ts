@@ -2,6 +2,7 @@ import { isIP } from "node:net"
 import { type Address, getAddress, isAddress } from "viem"
 import { z } from "zod"
 import { enabledNetworks, networks } from "../networks/index.ts"
+import { otherNetworks } from "../networks/otherNetworks.ts"
 
 /** A chain to index: its data from `ponder/networks`, with what the environment overrides. */
 export type IndexedChain = {
@@ -157,6 +158,7 @@ const perChainValue = {
 
 const environmentSchema = z.object({
   CHAIN_IDS: chainIds.optional(),
+  OTHER_NETWORKS: otherNetworks.optional(),
   DATABASE_URL: urlWith(/^postgres(ql)?:$/, "a postgres:// or postgresql:// URL").optional(),
   DATABASE_SCHEMA: z
     .string()

@@ -38,3 +38,10 @@ test("a file of ours may hold nothing but our variables", () => {
     "DATA_DIRR in .env is not known: is DATA_DIR meant?",
   ])
 })
+
+test("which networks there are has to be known before the files are read", () => {
+  expect(strangersIn(".env", ["OTHER_NETWORKS"])).toEqual([
+    expect.stringContaining("OTHER_NETWORKS in .env comes too late"),
+  ])
+  expect(misspeltAmong(["OTHER_NETWORKS"])).toEqual([])
+})

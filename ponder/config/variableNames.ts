@@ -7,9 +7,14 @@ const others =
 // Of names so short, ordinary words are near.
 const words = ["PORTS", "HOSTS", "POST"]
 
-/** A file of ours holds nothing but our variables. */
+/** A file of ours holds nothing but our variables, and not the one that says which there are. */
 export function strangersIn(fileName: string, names: string[]): string[] {
-  return names.filter(isForeign).map(name => `${name} in ${fileName} ${describe(name)}`)
+  return names.flatMap(name => {
+    if (name === "OTHER_NETWORKS") {
+      return `${name} in ${fileName} comes too late: it has to be in the environment that the program is started with.`
+    }
+    return isForeign(name) ? `${name} in ${fileName} ${describe(name)}` : []
+  })
 }
 
 /** The environment of a process is everybody's: only what looks like a misspelt variable of ours is doubtful there. */

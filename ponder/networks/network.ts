@@ -3,8 +3,8 @@ import type { Address } from "viem"
 /** How the bridge treats a token: what it emits and what its balances mean. */
 export type BondType = "PLAIN" | "REBASING" | "NON_REBASING"
 
-/** What tokens of the bridge stand for and feeds tell the price of. */
-export type Asset = "ETH" | "MATIC" | "BNB"
+/** What tokens of the bridge stand for and feeds tell the price of: `ETH`, `MATIC` … */
+export type Asset = string
 
 /** A contract that tells the price of an asset in US dollars, by the interface of Chainlink's feeds. */
 export type PriceFeed = {

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
 import type { LocalNetwork as NetworkDescription } from "../../ponder/launch/localNetwork.ts"
-import type { Network } from "../../ponder/networks/network.ts"
 import { type ControlServer, startControlServer } from "./controlServer.ts"
 import { LocalNetwork } from "./network/localNetwork.ts"
 import { LiveTraffic } from "./traffic/liveTraffic.ts"
@@ -19,8 +18,6 @@ export type DevnetOptions = {
   transferCount: number
   /** The moment at which the history ends, unix seconds. */
   end: number
-  /** The chains to stand in for; the history happens on the usual three. */
-  networks?: readonly Network[]
   onProgress?: (done: number, total: number) => void
   /** Told of live traffic that goes wrong and is not a test's doing. */
   onTrouble?: (error: Error) => void
@@ -43,12 +40,11 @@ const FIRST_LIVE_TRANSFER = 1_000_000
 /** The local network with its whole history. Live traffic waits to be started. */
 export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   const plan = planHistory(options)
-  const { cacheDirectory, stateDirectory, networks } = options
+  const { cacheDirectory, stateDirectory } = options
   const network = await LocalNetwork.start({
     start: plan.start,
     cacheDirectory,
     ...(stateDirectory && { stateDirectory }),
-    ...(networks && { networks }),
   })
   try {
     return await withHistory(network, plan, options)

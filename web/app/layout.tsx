@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: await siteUrl(),
     title: { default: "Ankr Bridge Explorer", template: "%s · Ankr Bridge Explorer" },
     description:
-      "Where a transfer of the Ankr Bridge is and who has to act next, read from Ethereum, Polygon and BSC themselves.",
+      "Where a transfer of the Ankr Bridge is and who has to act next, read from the chains themselves.",
     openGraph: { siteName: "Ankr Bridge Explorer", type: "website" },
   }
 }

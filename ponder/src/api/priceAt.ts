@@ -28,7 +28,7 @@ export async function priceAt(
 ): Promise<PriceFacts> {
   const at = place.timestamp
   const asset = registeredToken(BigInt(originChainId), place.token)?.asset
-  const feed = asset && priceFeedOf(asset)
+  const feed = asset === undefined ? undefined : priceFeedOf(asset)
   const [reading, ratio] = await Promise.all([
     feed && prices.load({ chainId: feed.chainId, feed: feed.address, at }),
     feed && bondType !== "PLAIN" ? ratios.load(place) : undefined,

@@ -12,7 +12,10 @@ const labelsOf = (address: string) =>
 test("bridges, feeds and pools are known by what the networks say of them", () => {
   expect(labelsOf("0xc437DF90B37C1dB6657339E31BfE54627f0e7181")).toEqual(["Ankr Bridge 1", "Ankr Bridge 56"])
   expect(labelsOf("0x5f4eC3Df9cbd43714FE2740f5E3616155c5b8419")).toEqual(["Chainlink price feed of ETH 1"])
-  expect(labelsOf("0xEf3C162450E1d08804493aA27BE60CDAa054050F")).toEqual(["Ankr ratio feed 137"])
+  expect(labelsOf("0xEf3C162450E1d08804493aA27BE60CDAa054050F")).toEqual([
+    "Ankr ratio feed 137",
+    "Ankr ratio feed 43114",
+  ])
   expect(labelsOf("0x9e347Af362059bf2E55839002c699F7A5BaFE86E")).toEqual(["BNB staking pool 56"])
 })
 

@@ -34,7 +34,7 @@ const methods: Record<string, Method> = {
   ) => {
     const hash = typeof at === "object" ? at.blockHash : chain.hashOf(numberAt(chain, at ?? "latest") ?? -1)
     if (!hash || chain.numberOf(hash) === undefined) throw new RpcError(-32_000, "header not found")
-    const answer = contractAnswer({ hash }, call.to, call.data ?? call.input ?? "0x")
+    const answer = contractAnswer({ hash, timestamp: 0 }, call.to, call.data ?? call.input ?? "0x")
     if (!answer) throw new RpcError(3, "execution reverted")
     return json(answer)
   },

@@ -1,6 +1,5 @@
 import type { Hex } from "viem"
 import { enabledNetworks } from "../../../ponder/networks/index.ts"
-import type { Network } from "../../../ponder/networks/network.ts"
 import { compileContracts } from "../compile.ts"
 import type { RawReceipt } from "../nodes/jsonRpc.ts"
 import { LocalChain } from "../nodes/localChain.ts"
@@ -17,14 +16,12 @@ type LocalNetworkOptions = {
   cacheDirectory: string
   /** Where the nodes keep their chains while the network runs: a place among the system's temporary files unless given. */
   stateDirectory?: string
-  /** The chains to stand in for. */
-  networks?: readonly Network[]
 }
 
 /** Seconds that the set-up of the contracts takes in the life of the chains, before the history begins. */
 const SETUP_SECONDS = 60
 
-/** Three real nodes with the bridge on them, and the notary whose signatures the bridges accept. */
+/** A real node for each enabled network, with the bridge on it, and the notary whose signatures the bridges accept. */
 export class LocalNetwork {
   readonly chains: readonly LocalChain[]
   /** Index of the consensus key that the bridges accept now. */
@@ -36,18 +33,18 @@ export class LocalNetwork {
   #ended: Promise<void> | undefined
 
   static async start(options: LocalNetworkOptions): Promise<LocalNetwork> {
-    const { start, cacheDirectory, stateDirectory, networks = enabledNetworks } = options
+    const { start, cacheDirectory, stateDirectory } = options
     const directory = await openStateDirectory(stateDirectory)
     const failure = new Failure()
     const genesis = start - SETUP_SECONDS
     const chainOptions = { genesisTimestamp: genesis, directory: directory.path, onLost: failure.report }
-    const starting = networks.map(network => LocalChain.start(network, chainOptions))
+    const starting = enabledNetworks.map(network => LocalChain.start(network, chainOptions))
     try {
       const [contracts, ...chains] = await Promise.all([compileContracts(cacheDirectory), ...starting])
       const [consensus] = consensusAddresses
       if (!consensus) throw new Error("The notary has no key.")
       const setup = { contracts, consensus, timestamp: genesis + 12 }
-      await Promise.all(chains.map(chain => placeContracts(chain, networks, setup)))
+      await Promise.all(chains.map(chain => placeContracts(chain, setup)))
       await Promise.all(chains.map(chain => chain.fixBlocks()))
       return new LocalNetwork(chains, failure, directory)
     } catch (error) {

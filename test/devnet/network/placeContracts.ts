@@ -2,6 +2,7 @@ import { type Address, encodeFunctionData, type Hex, maxUint256 } from "viem"
 import { bridgeAbi } from "../../../abis/bridge.ts"
 import { erc20Abi } from "../../../abis/erc20.ts"
 import { avalanche } from "../../../ponder/networks/avalanche.ts"
+import { enabledNetworks } from "../../../ponder/networks/index.ts"
 import type { Asset, Network, PriceFeed } from "../../../ponder/networks/network.ts"
 import { peggedTokenAddress } from "../../../ponder/src/domain/peggedTokenAddress.ts"
 import type { CompiledContracts, ContractName } from "../compile.ts"
@@ -32,7 +33,6 @@ type Setup = { contracts: CompiledContracts; consensus: Address; timestamp: numb
 /** Puts bridge, feed, tokens and pegs at their production addresses and makes them ready in two blocks. */
 export async function placeContracts(
   chain: LocalChain,
-  networks: readonly Network[],
   { contracts, consensus, timestamp }: Setup,
 ): Promise<void> {
   const placements = placementsOn(chain.network)
@@ -43,7 +43,7 @@ export async function placeContracts(
     })),
   )
   const failed = [
-    ...(await chain.seal(initialCalls(chain, networks, consensus), timestamp)),
+    ...(await chain.seal(initialCalls(chain, consensus), timestamp)),
     ...(await chain.seal(fundingCalls(chain), timestamp + 12)),
   ].find(receipt => receipt.status !== "0x1")
   if (failed) throw new Error(`Setting up chain ${chain.network.id} failed in ${failed.transactionHash}.`)
@@ -86,14 +86,14 @@ function placementsOn(network: Network): { address: Address; contract: ContractN
   ]
 }
 
-function initialCalls(chain: LocalChain, networks: readonly Network[], consensus: Address): Transaction[] {
+function initialCalls(chain: LocalChain, consensus: Address): Transaction[] {
   const { network } = chain
   const [owner, walletOwner] = [accountOf(chain, accounts.owner), accountOf(chain, accounts.walletOwner)]
   const call = (to: Address, data: Hex): Transaction => ({ from: owner, to, data })
   const onBridge = (data: Hex) => call(network.bridge.address, data)
   const { symbol, name } = network.nativeCoin
   // Deposits may also go to a bridge that nobody stands in for here.
-  const others = [...new Set([...networks, avalanche])].filter(({ id }) => id !== network.id)
+  const others = [...enabledNetworks, avalanche].filter(({ id }) => id !== network.id)
   const allowed = others.map(({ id, bridge }) => [bridge.address, BigInt(id)] as const)
   return [
     onBridge(
@@ -140,11 +140,12 @@ function priceFeedsOf({ priceFeeds = [] }: Network): PriceFeed[] {
 }
 
 function initializePriceFeed(asset: Asset, owner: Address): Hex {
-  const { base, seed } = priceWalks[asset]
+  const walk = priceWalks[asset]
+  if (!walk) throw new Error(`No price of ${asset} is planned on the local network.`)
   return encodeFunctionData({
     abi: localPriceFeedAbi,
     functionName: "initialize",
-    args: [owner, `${asset} / USD`, base, seed],
+    args: [owner, `${asset} / USD`, walk.base, walk.seed],
   })
 }
 

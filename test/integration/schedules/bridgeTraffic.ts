@@ -13,7 +13,7 @@ import {
 import { bondAbi } from "../../../abis/bond.ts"
 import { bridgeAbi } from "../../../abis/bridge.ts"
 import { ratioFeedAbi } from "../../../abis/ratioFeed.ts"
-import { networks } from "../../../ponder/networks/index.ts"
+import { enabledNetworks, networks } from "../../../ponder/networks/index.ts"
 import { peggedTokenAddress } from "../../../ponder/src/domain/peggedTokenAddress.ts"
 import type { Log, Transaction } from "../scriptedChains/block.ts"
 
@@ -34,7 +34,7 @@ export type Deposit = {
 /** What a withdrawal has of the deposit that it belongs to. */
 export type Claim = Omit<Deposit, "name"> & { receiptHash: Hex }
 
-export const tokens: Token[] = networks.flatMap(network =>
+export const tokens: Token[] = enabledNetworks.flatMap(network =>
   network.tokens.map(token => ({ ...token, chainId: network.id })),
 )
 

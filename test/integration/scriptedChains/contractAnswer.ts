@@ -24,7 +24,11 @@ const longestRatio = 10n ** 18n
  * What any contract answers at a block. It differs between blocks of the same number, so that a reading taken on a
  * branch that was given up is seen to be stale. Undefined: the call reverts.
  */
-export function contractAnswer(block: Pick<Block, "hash">, to: Hex, data: Hex): Hex | undefined {
+export function contractAnswer(
+  block: Pick<Block, "hash" | "timestamp">,
+  to: Hex,
+  data: Hex,
+): Hex | undefined {
   const call = decode(data)
   if (!call) return undefined
   if (call.functionName === "decimals") {
@@ -32,7 +36,8 @@ export function contractAnswer(block: Pick<Block, "hash">, to: Hex, data: Hex): 
   }
   const word = hexToBigInt(slice(keccak256(`${block.hash}${to.slice(2)}${data.slice(2)}`), 0, 8))
   if (call.functionName === "latestRoundData") {
-    const result = [word, word, word, word, word] as const
+    const now = BigInt(block.timestamp)
+    const result = [word, word, now, now, word] as const
     return encodeFunctionResult({ abi, functionName: call.functionName, result })
   }
   const isRatio = call.functionName === "ratio" || call.functionName === "getRatioFor"

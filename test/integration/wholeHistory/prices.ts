@@ -2,6 +2,7 @@ import { type Address, formatUnits, numberToHex, parseUnits } from "viem"
 import { describe, expect, test } from "vitest"
 import { bondAbi } from "../../../abis/bond.ts"
 import type { BondType } from "../../../ponder/networks/network.ts"
+import { priceFeedOf } from "../../../ponder/src/domain/priceFeedOf.ts"
 import type { Devnet } from "../../devnet/startDevnet.ts"
 import { Random } from "../../devnet/traffic/random.ts"
 import { askApi } from "../indexer/askApi.ts"
@@ -178,8 +179,9 @@ export function prices(history: { readonly devnet: Devnet; readonly index: Index
     expect([price.roundId, price.updatedAt]).toEqual([`${roundId}`, Number(updatedAt)])
     expect(price.assetUsd).toBe(formatUnits(answer, 8))
     expect(price.ageSeconds).toBe(price.at - Number(updatedAt))
-    // A heartbeat of an hour and an hour of grace.
-    expect(price.stale).toBe((price.timestamp ?? 0) - Number(updatedAt) > 7_200)
+    const heartbeat = priceFeedOf(price.asset ?? "")?.heartbeatSeconds ?? 0
+    // With an hour of grace.
+    expect(price.stale).toBe((price.timestamp ?? 0) - Number(updatedAt) > heartbeat + 3_600)
   }
 }
 
