@@ -57,13 +57,28 @@ test("what was sent adds up in dollars, and names what is left out", async () =>
   })
 })
 
-test("who looks for a name of before is told the present one, on the page of the token", async () => {
-  await onPage(browser, "/search?q=aMATICc", {}, async page => {
-    await page.waitForURL(`**${pageOf(aMATICc)}?called=aMATICc`)
-    expect(await page.locator("[data-former-name='aMATICc']").textContent()).toContain(
-      "goes by ankrMATIC now",
-    )
-    await page.getByText("Names, the newest first").waitFor()
+test.each(["aMATICc", "ankrMATIC"])(
+  "who looks for %s, a name of before, is told the present one, on the page of the token",
+  async former => {
+    await onPage(browser, `/search?q=${former}`, {}, async page => {
+      await page.waitForURL(`**${pageOf(aMATICc)}?called=${former}`)
+      expect(await page.locator(`[data-former-name='${former}']`).textContent()).toContain(
+        "goes by ankrPOL now",
+      )
+      const names = page.locator("[data-panel]", { hasText: "Names, the newest first" })
+      expect(await names.locator("dt").allTextContents()).toEqual([
+        "ankrPOL · Ankr Staked POL",
+        "ankrMATIC · Ankr Staked MATIC",
+        "aMATICc · Ankr MATIC Reward Earning Certif",
+      ])
+    })
+  },
+)
+
+test("the present name leads straight to the token", async () => {
+  await onPage(browser, "/search?q=ankrPOL", {}, async page => {
+    await page.waitForURL(url => url.pathname === pageOf(aMATICc))
+    expect(await page.locator("[data-former-name]").count()).toBe(0)
   })
 })
 

@@ -35,11 +35,7 @@ export function specialSteps(start: number, days: number, nextId: () => number):
     ...consensusChange(builder, day(0.7)),
     ...straightToBridge(day(0.6)),
     ...faultyPriceFeed(day),
-    {
-      at: day(0.5),
-      chainId: 1,
-      action: { kind: "rename", token: "aMATICc", symbol: "ankrMATIC", name: "Ankr Staked MATIC" },
-    },
+    ...renames(day),
   ]
 }
 
@@ -155,6 +151,13 @@ function straightToBridge(at: number): Step[] {
     amount: whole(42n),
   }
   return [on(1, at, action)]
+}
+
+/** As it went: first its operator changed its names, and then the coin that it stands for. */
+function renames(day: (part: number) => number): Step[] {
+  const turn = (part: number, symbol: string, name: string) =>
+    on(1, day(part), { kind: "rename", token: "aMATICc", symbol, name })
+  return [turn(0.5, "ankrMATIC", "Ankr Staked MATIC"), turn(0.75, "ankrPOL", "Ankr Staked POL")]
 }
 
 /** The price of BNB is zero for some days, and later refused; in the last ones its feed says nothing new. */

@@ -50,7 +50,7 @@ function readToken({ chain, token, side }: Balance, blockNumber: bigint): Promis
 }
 
 describe("balances", () => {
-  // Liquidity was put there by its operator, and ankrMATIC has a gift that went straight to the bridge: both are drift.
+  // Liquidity was put there by its operator, and ankrPOL has a gift that went straight to the bridge: both are drift.
   const compared = ["aMATICb", "aETHb", "aETHc"]
   // The feed of Polygon tells no changes of a ratio: what a share is worth there is known as of the last reading only.
   const isComparable = ({ chain, token }: Balance) => chain.id !== 137 && compared.includes(token.symbol)
@@ -79,7 +79,7 @@ describe("balances", () => {
 
   test("drift only where tokens came by other ways than the bridge", async () => {
     const drifting = (await balances()).filter(({ drift }) => drift !== null && drift !== "0")
-    expect(new Set(drifting.map(({ token }) => token.symbol))).toEqual(new Set(["ANKR", "ankrMATIC"]))
+    expect(new Set(drifting.map(({ token }) => token.symbol))).toEqual(new Set(["ANKR", "ankrPOL"]))
     expect(drifting.every(({ side, drift }) => side === "LOCKED" && Number(drift) > 0)).toBe(true)
   })
 

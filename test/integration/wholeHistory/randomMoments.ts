@@ -80,11 +80,11 @@ export function randomMoments(history: WholeHistory): void {
       const whole = (tokens: bigint) => tokens * 10n ** 18n
       const expected = (where: string, at: number) => {
         if (where === "ANKR LOCKED on 1" || where === "ANKR LOCKED on 56") return whole(50_000_000n)
-        return where === "ankrMATIC LOCKED on 1" && at >= Number(timestamp) ? whole(42n) : 0n
+        return where === "ankrPOL LOCKED on 1" && at >= Number(timestamp) ? whole(42n) : 0n
       }
       expect(new Set(differences.map(({ at }) => at)).size).toBe(100)
       expect(differences.filter(({ at, where, shares }) => shares !== expected(where, at))).toEqual([])
-      const ofGift = differences.filter(({ where }) => where === "ankrMATIC LOCKED on 1")
+      const ofGift = differences.filter(({ where }) => where === "ankrPOL LOCKED on 1")
       expect(new Set(ofGift.map(({ shares }) => shares)), "before it and after it").toEqual(
         new Set([0n, whole(42n)]),
       )
@@ -98,7 +98,7 @@ export function randomMoments(history: WholeHistory): void {
         ({ token, chain, side, drift }) => `${drift} ${token.symbol} ${side} on ${chain.id}`,
       )
       expect(named.sort()).toEqual([
-        "42 ankrMATIC LOCKED on 1",
+        "42 ankrPOL LOCKED on 1",
         "50000000 ANKR LOCKED on 1",
         "50000000 ANKR LOCKED on 56",
       ])

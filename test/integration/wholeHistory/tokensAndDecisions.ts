@@ -25,7 +25,7 @@ export function tokensAndDecisions(history: WholeHistory): void {
       "SELECT symbol FROM token_name WHERE origin_address = $1 AND chain_id = 1 ORDER BY timestamp",
       [localTokens.find(({ key }) => key === "aMATICc")?.address.toLowerCase()],
     )
-    expect(names).toEqual([{ symbol: "aMATICc" }, { symbol: "ankrMATIC" }])
+    expect(names).toEqual([{ symbol: "aMATICc" }, { symbol: "ankrMATIC" }, { symbol: "ankrPOL" }])
   })
 
   test("every decision of the operators is recorded on every chain", async () => {
