@@ -19,7 +19,7 @@ afterAll(() => browser?.close())
 describe("a price says how old it is, and who told it", () => {
   test("where it is too old for sums", async () => {
     await onPage(browser, pageOf(bnb), {}, async page => {
-      const price = page.locator("[data-usd='STALE']").first()
+      const price = page.locator("[data-usd='STALE']", { hasText: "by a price" }).first()
       expect(await price.textContent()).toMatch(/^\$[\d,.…]+ by a price \d+ d/)
       const note = await page.locator("[data-price='STALE']").textContent()
       expect(note).toContain("the price feed of BNB on BNB Smart Chain")

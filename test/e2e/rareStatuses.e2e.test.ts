@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { sampleTheft } from "../../web/features/solvency/sampleSolvency.ts"
+import { sampleTheft, sampleTotals } from "../../web/features/solvency/sampleSolvency.ts"
 import { sampleEvent, sampleTransfer } from "../../web/features/transfer/sampleTransfer.ts"
 import { stubbedExplorer } from "./stubbedExplorer.ts"
 import { APPEARANCES } from "./visit.ts"
@@ -40,13 +40,18 @@ describe.each([
   })
 
   test("what is missing is unmistakable, and itemised", async () => {
-    await serve({ solvency: [theft] })
+    const missing = { usd: "888.84", leftOut: [] }
+    await serve({ solvency: [theft], solvencyTotals: [sampleTotals({ missing })] })
     await onPath("/solvency", options, async page => {
       const title = page.getByRole("heading", { name: "1,234.5 aMATICb shares are missing" })
       expect(await title.evaluate("title => getComputedStyle(title).color")).toBe(
         await page
           .locator("[data-statement=missing]")
           .evaluate("box => getComputedStyle(box).borderTopColor"),
+      )
+      await page.getByText("That is $888.84.").waitFor()
+      expect(await page.locator("[data-totals] [data-part='unexplained']").textContent()).toContain(
+        "\u2212$888",
       )
       // First of all rows, and open: nobody has to look for it.
       expect(await page.locator("[data-solvency]").first().textContent()).toContain("Something is missing")

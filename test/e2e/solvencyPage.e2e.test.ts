@@ -1,5 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { beforeAll, expect, test } from "vitest"
+import { bsc } from "../../ponder/networks/bsc.ts"
+import { sumDecimals } from "../../web/lib/sumDecimals.ts"
 import { read } from "./api/ask.ts"
 import { aMATICb, commonMoment } from "./api/treasury.ts"
 import { sharedBrowser } from "./browser.ts"
@@ -20,6 +22,18 @@ type Row = {
   | "effectiveShares",
   string | null
 >
+
+type PricedRow = Pick<Row, "token" | "rule" | "lockedShares"> & {
+  lockedUsd: string | null
+  price: { state: string; at: number; usd: string | null }
+}
+type Totals = {
+  rule: Row["rule"]
+  locked: { usd: string | null; leftOut: { token: { id: string } }[] }
+  missing: { usd: string | null }
+}
+
+const BNB = `56-${bsc.nativeCoin.sentinel.toLowerCase()}`
 
 let browser: Browser
 beforeAll(async () => {
@@ -73,10 +87,50 @@ test.each([
       const liquidity = rows.filter(({ rule }) => rule === "LIQUIDITY")
       expect(liquidity).toHaveLength(2)
       for (const { token, heldShares, owedShares, effectiveShares } of liquidity) {
-        const cells = await page.locator(`[data-solvency="${token.id}"] .number`).allTextContents()
+        const cells = await page.locator(`[data-solvency="${token.id}"] [data-shares]`).allTextContents()
         expect(cells.map(sharesOf)).toEqual([heldShares, owedShares, effectiveShares])
       }
       expect(await page.locator("[data-entry]").count()).toBe(0)
+    })
+  },
+)
+
+test.each([0, 20 * DAY])(
+  "shows the API's dollars, and sums without what has no fresh price, %i seconds ago",
+  async ago => {
+    const at = (await commonMoment()) - ago
+    const { solvency, solvencyTotals } = await read<{ solvency: PricedRow[]; solvencyTotals: Totals[] }>(
+      `{ solvency(at: ${at}) { token { id } rule lockedShares lockedUsd mintedUsd price { state at usd } }
+       solvencyTotals(at: ${at}) { rule locked { usd leftOut { token { id } } } missing { usd } } }`,
+    )
+    const totals = solvencyTotals.find(({ rule }) => rule === "BACKING")
+    const backing = solvency.filter(({ rule, lockedShares }) => rule === "BACKING" && lockedShares !== "0")
+    const fresh = backing.filter(({ price }) => price.state === "FRESH")
+    expect(totals?.locked.usd).toBe(sumDecimals(fresh.flatMap(({ lockedUsd }) => lockedUsd ?? [])))
+    expect(totals?.missing.usd).toBe("0")
+    const leftOut = backing.filter(row => !fresh.includes(row)).map(({ token }) => token.id)
+    expect(totals?.locked.leftOut.map(({ token }) => token.id).sort()).toEqual(leftOut.sort())
+    // Its feed fell silent in the last week, and worked before that.
+    expect(backing.find(({ token }) => token.id === BNB)?.price.state).toBe(ago === 0 ? "STALE" : "FRESH")
+
+    await onPage(browser, `/solvency?at=${at}`, { javaScriptEnabled: false }, async page => {
+      for (const { token, lockedUsd, price } of backing) {
+        const row = page.locator(`[data-solvency="${token.id}"]`)
+        expect(price.at).toBe(at)
+        expect(await row.locator("[data-price-of-one]").getAttribute("data-price-of-one")).toBe(
+          price.usd === null ? "" : price.state,
+        )
+        const locked = row.locator("[data-part='locked'] [data-usd]")
+        if (lockedUsd === null) expect(await locked.count()).toBe(0)
+        else expect(await locked.getAttribute("value")).toBe(lockedUsd)
+      }
+      const sum = page.locator("[data-totals] [data-part='locked']")
+      expect(await sum.getAttribute("data-sum")).toBe(totals?.locked.usd)
+      const note = page.locator("[data-totals-note]").first()
+      const named = await note
+        .locator("[data-left-out]")
+        .evaluateAll(all => all.map(one => one.getAttribute("data-left-out")))
+      expect(leftOut.filter(id => !named.includes(id))).toEqual([])
     })
   },
 )

@@ -3,7 +3,7 @@ import { createServer } from "node:http"
 import { json } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 import { samplePrice } from "../../web/features/price/samplePrice.ts"
-import type { SolvencyRow } from "../../web/features/solvency/queries.ts"
+import type { SolvencyRow, SolvencyTotals } from "../../web/features/solvency/queries.ts"
 import { sampleLiquidity, sampleSolvency } from "../../web/features/solvency/sampleSolvency.ts"
 import type { TransferDetail } from "../../web/features/transfer/fragments.ts"
 import { sampleTransfer } from "../../web/features/transfer/sampleTransfer.ts"
@@ -19,6 +19,8 @@ export type StubOptions = {
   transfer?: TransferDetail
   /** What stands beside a token of which everything is covered. */
   solvency?: SolvencyRow[]
+  /** What the rows come to in dollars. */
+  solvencyTotals?: SolvencyTotals[]
 }
 
 export type StubIndex = { stop: () => Promise<void> }
@@ -63,7 +65,7 @@ function answer(operation: string, options: StubOptions) {
 
 function dataOf(
   operation: string,
-  { empty = false, reason, transfer, solvency = [] }: StubOptions,
+  { empty = false, reason, transfer, solvency = [], solvencyTotals = [] }: StubOptions,
   timestamp: number,
 ) {
   const eventCounts = empty ? none : counts
@@ -97,7 +99,7 @@ function dataOf(
     case "Solvency": {
       const covered = sampleSolvency({ token: { id: "1-0xe95a", symbol: "aETHc", bondType: "NON_REBASING" } })
       const all = [covered, sampleLiquidity(5n * 10n ** 18n, 10n ** 18n), ...solvency]
-      return { solvency: empty ? [] : all, chains: [{ id: 1, name: "Ethereum" }] }
+      return { solvency: empty ? [] : all, solvencyTotals, chains: [{ id: 1, name: "Ethereum" }] }
     }
     case "Search": {
       if (transfer) return { search: { __typename: "FoundTransfers", live: false, transfers: [transfer] } }

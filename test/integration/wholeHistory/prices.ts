@@ -26,6 +26,16 @@ type Balance = {
   usd: string | null
   price: ToldPrice
 }
+type SumPart = Pick<Balance, "shares" | "usd" | "price"> & { token: { id: string } }
+type Solvency = {
+  token: Token
+  rule: string
+  lockedShares: string
+  lockedUsd: string | null
+  owedShares: string
+  owedUsd: string | null
+  price: ToldPrice
+}
 type UsdSum = { usd: string | null; leftOut: { token: { id: string }; price: { state: string } }[] }
 
 const DAY = 86_400
@@ -79,14 +89,10 @@ export function prices(history: { readonly devnet: Devnet; readonly index: Index
           const ratio = home && (await readContract(home.node.rpc, call, numberToHex(block)))
           expect(price.ratio).toBe(formatUnits(ratio ?? 0n, 18))
         }
-        const locked = balances.filter(({ side }) => side === "LOCKED")
-        const counted = locked.filter(({ price }) => price.state === "FRESH")
-        const leftOut = locked.filter(({ price, shares }) => price.state !== "FRESH" && shares !== "0")
-        expect(valueLocked.leftOut.map(({ token, price }) => `${token.id} ${price.state}`).sort()).toEqual(
-          leftOut.map(({ token, price }) => `${token.id} ${price.state}`).sort(),
+        expectSum(
+          valueLocked,
+          balances.filter(({ side }) => side === "LOCKED"),
         )
-        const isNone = counted.length === 0 && leftOut.length > 0
-        expect(valueLocked.usd).toBe(isNone ? null : added(counted.map(({ usd }) => usd)))
       }
       expect(states).toEqual(new Set(["FRESH", "NO_FEED", "DEAD_FEED", "STALE"]))
     })
@@ -146,6 +152,41 @@ export function prices(history: { readonly devnet: Devnet; readonly index: Index
     })
   })
 
+  test("solvency is told in dollars of its shares, and summed up rule by rule", async () => {
+    const { network, plan } = history.devnet
+    for (const day of [10, 25, 40, 60]) {
+      const { solvency, solvencyTotals } = await askSolvency(history.index.url, plan.start + day * DAY)
+      for (const { lockedShares, lockedUsd, token, price } of solvency) {
+        const round = price.feed && price.block ? await roundAt(network, price) : undefined
+        const isPriced = price.state === "FRESH" || price.state === "STALE"
+        const expected =
+          isPriced && round ? dollars(lockedShares, token.bondType, round.answer, price.ratio) : null
+        expect(lockedUsd, `${token.symbol} on day ${day}`).toBe(expected)
+      }
+      for (const { rule, locked, owed } of solvencyTotals) {
+        const ofRule = solvency.filter(row => row.rule === rule)
+        expectSum(
+          locked,
+          ofRule.map(({ token, price, lockedShares, lockedUsd }) => ({
+            token,
+            price,
+            shares: lockedShares,
+            usd: lockedUsd,
+          })),
+        )
+        expectSum(
+          owed,
+          ofRule.map(({ token, price, owedShares, owedUsd }) => ({
+            token,
+            price,
+            shares: owedShares,
+            usd: owedUsd,
+          })),
+        )
+      }
+    }
+  })
+
   test("a feed that is dead gives no price, and one that is silent an old one that no sum takes", async () => {
     const { start } = history.devnet.plan
     const stateOn = async (day: number) => {
@@ -174,6 +215,16 @@ export function prices(history: { readonly devnet: Devnet; readonly index: Index
     expect(Number(stale.usdOfBalance)).toBeGreaterThan(0)
   })
 
+  function expectSum(sum: UsdSum, parts: readonly SumPart[]): void {
+    const counted = parts.filter(({ price }) => price.state === "FRESH")
+    const leftOut = parts.filter(({ price, shares }) => price.state !== "FRESH" && shares !== "0")
+    expect(sum.leftOut.map(({ token, price }) => `${token.id} ${price.state}`).sort()).toEqual(
+      leftOut.map(({ token, price }) => `${token.id} ${price.state}`).sort(),
+    )
+    const isNone = counted.length === 0 && leftOut.length > 0
+    expect(sum.usd).toBe(isNone ? null : added(counted.map(({ usd }) => usd)))
+  }
+
   function expectRound(price: ToldPrice, { roundId, answer, updatedAt }: Round): void {
     expect(["FRESH", "STALE"]).toContain(price.state)
     expect([price.roundId, price.updatedAt]).toEqual([`${roundId}`, Number(updatedAt)])
@@ -196,5 +247,15 @@ function askBalances(url: string, at: number) {
     `{ balances(at: ${at}) {
          chain { id } side shares usd token { ${tokenFields} } price { ${priceFields} } }
        valueLocked(at: ${at}) { usd leftOut { token { id } price { state } } } }`,
+  )
+}
+
+function askSolvency(url: string, at: number) {
+  const sum = "{ usd leftOut { token { id } price { state } } }"
+  return askApi<{ solvency: Solvency[]; solvencyTotals: { rule: string; locked: UsdSum; owed: UsdSum }[] }>(
+    url,
+    `{ solvency(at: ${at}) {
+         rule lockedShares lockedUsd owedShares owedUsd token { ${tokenFields} } price { ${priceFields} } }
+       solvencyTotals(at: ${at}) { rule locked ${sum} owed ${sum} } }`,
   )
 }

@@ -13,12 +13,14 @@ export function stolenKey(history: WholeHistory): void {
       const txHash = await stealTokens(history.devnet.network, { from: 1, to: 56, shares: stolen })
       await history.reachLastMoment()
 
-      const { solvency, anomalies } = await askApi<{
-        solvency: SolvencyRow[]
+      const { solvency, solvencyTotals, anomalies } = await askApi<{
+        solvency: (SolvencyRow & { unexplainedUsd: string })[]
+        solvencyTotals: { rule: string; missing: { usd: string; leftOut: unknown[] } }[]
         anomalies: { nodes: { kind: string; severity: string; txHash: Hex; chain: { id: number } }[] }
       }>(
         history.index.url,
-        `{ solvency { ${solvencyFields} }
+        `{ solvency { ${solvencyFields} unexplainedUsd }
+           solvencyTotals { rule missing { usd leftOut { token { id } } } }
            anomalies(first: 3) { nodes { kind severity txHash chain { id } } } }`,
       )
       const insolvent = solvency.filter(({ solvent }) => !solvent)
@@ -30,6 +32,9 @@ export function stolenKey(history: WholeHistory): void {
         }),
       ])
       expect(solvency.filter(({ unexplainedShares }) => unexplainedShares !== "0")).toEqual(insolvent)
+
+      const missing = solvencyTotals.find(({ rule }) => rule === "BACKING")?.missing
+      expect(missing).toEqual({ usd: insolvent[0]?.unexplainedUsd.replace("-", ""), leftOut: [] })
 
       const raised = anomalies.nodes.filter(anomaly => anomaly.txHash === txHash)
       expect(raised.map(({ kind, severity, chain }) => [kind, severity, chain.id]).sort()).toEqual([

@@ -1,5 +1,5 @@
-import { safeText } from "../../lib/safeText.ts"
-import { Amount } from "../../ui/Amount.tsx"
+import { Dollars } from "../price/Dollars.tsx"
+import { LeftOut } from "../price/LeftOut.tsx"
 import type { LiquidityData } from "./queries.ts"
 
 /** What all that is locked is worth, and what is not in that sum. */
@@ -12,28 +12,16 @@ export function ValueLocked({ value: { usd, leftOut } }: { value: LiquidityData[
         <>
           Locked on all chains:{" "}
           <span className="font-medium text-ink">
-            $<Amount decimals={0} value={usd} />
+            <Dollars decimals={0} usd={usd} />
           </span>
           {leftOut.length === 0 && "."}
         </>
       )}
       {leftOut.length > 0 && (
         <>
-          {usd === null ? " There is" : ", without"}{" "}
-          {leftOut.map(({ token, price }, index) => (
-            <span data-left-out={token.id} key={token.id} title={price.explanation}>
-              {index > 0 && ", "}
-              {safeText(token.symbol).text} ({lowered(price.explanation)})
-            </span>
-          ))}
-          .
+          {usd === null ? " There is" : ", without"} <LeftOut leftOut={leftOut} />.
         </>
       )}
     </p>
   )
-}
-
-/** A sentence within another one. */
-function lowered(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, "")
 }

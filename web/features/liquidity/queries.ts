@@ -1,7 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from "../../lib/graphql.ts"
 import { BalanceFragment } from "../balances/fragments.ts"
 import { DecisionsFragment } from "../governance/fragments.ts"
-import { PriceFragment } from "../price/fragments.ts"
+import { PriceFragment, UsdSumFragment } from "../price/fragments.ts"
 import { RegisteredTokenFragment } from "../token/registeredToken.ts"
 
 export const LiquidityFragment = graphql(
@@ -24,16 +24,7 @@ export const LiquidityFragment = graphql(
         oldestOwedTimestamp
       }
       valueLocked(at: $at) {
-        usd
-        leftOut {
-          token {
-            id
-            symbol
-          }
-          price {
-            explanation
-          }
-        }
+        ...UsdSumLine
       }
       solvency(at: $at) {
         token {
@@ -43,7 +34,7 @@ export const LiquidityFragment = graphql(
       }
     }
   `,
-  [BalanceFragment, PriceFragment],
+  [BalanceFragment, PriceFragment, UsdSumFragment],
 )
 
 export const LiquidityQuery = graphql(

@@ -53,6 +53,7 @@ function ChainRow({ chain }: { chain: ChainView }) {
         <Hash
           hex={chain.bridge}
           href={chain.bridgeUrl}
+          isNamed
           site={chain.explorerHost}
           what={`${chain.name} bridge`}
         />

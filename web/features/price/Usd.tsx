@@ -1,5 +1,5 @@
 import { formatDuration } from "../../lib/format.ts"
-import { Amount } from "../../ui/Amount.tsx"
+import { Dollars } from "./Dollars.tsx"
 import type { PriceLine } from "./fragments.ts"
 
 type Props = {
@@ -7,10 +7,12 @@ type Props = {
   usd: string | null
   price: PriceLine
   decimals?: number
+  /** Whether the price stands beside it with its age: then an old one is only marked. */
+  ageIsSaid?: boolean
 }
 
 /** In dollars, or in words that there is no price. One that is too old for sums says how old it is. */
-export function Usd({ usd, price, decimals = 2 }: Props) {
+export function Usd({ usd, price, decimals = 2, ageIsSaid = false }: Props) {
   if (usd === null) {
     return (
       <span className="text-quiet" data-usd="" title={price.explanation}>
@@ -18,14 +20,17 @@ export function Usd({ usd, price, decimals = 2 }: Props) {
       </span>
     )
   }
+  const isStale = price.state === "STALE"
   return (
-    <data data-usd={price.state} value={usd}>
-      $<Amount decimals={decimals} value={usd} />
-      {price.state === "STALE" && price.ageSeconds !== null && (
-        <span className="text-waiting" title={price.explanation}>
-          {" "}
-          by a price {formatDuration(price.ageSeconds)} old
-        </span>
+    <data
+      className={isStale && ageIsSaid ? "text-waiting" : undefined}
+      data-usd={price.state}
+      title={isStale ? price.explanation : undefined}
+      value={usd}
+    >
+      <Dollars decimals={decimals} usd={usd} />
+      {isStale && !ageIsSaid && price.ageSeconds !== null && (
+        <span className="text-waiting"> by a price {formatDuration(price.ageSeconds)} old</span>
       )}
     </data>
   )

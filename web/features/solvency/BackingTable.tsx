@@ -1,13 +1,14 @@
 import { Fragment } from "react"
 import { Disclosure } from "../../ui/Disclosure.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
-import { Shares } from "../balances/Shares.tsx"
 import { buildSolvency } from "./buildSolvency.ts"
-import type { SolvencyRow } from "./queries.ts"
+import type { SolvencyRow, SolvencyTotals } from "./queries.ts"
 import { SolvencyHead } from "./SolvencyHead.tsx"
 import { SumWrittenOut } from "./SumWrittenOut.tsx"
 import { TokenOfRow } from "./TokenOfRow.tsx"
+import { type Total, TotalsRow } from "./TotalsRow.tsx"
 import { toneOfRest } from "./toneOfRest.ts"
+import { Worth } from "./Worth.tsx"
 
 const COLUMNS = [
   { name: "locked", sign: "", label: "Locked" },
@@ -17,9 +18,11 @@ const COLUMNS = [
   { name: "unexplained", sign: "+", label: "Rest" },
 ] as const
 
-export function BackingTable({ rows }: { rows: readonly SolvencyRow[] }) {
+type Props = { rows: readonly SolvencyRow[]; totals: SolvencyTotals | undefined }
+
+export function BackingTable({ rows, totals }: Props) {
   return (
-    <table className="data-table solvency-table">
+    <table className="data-table priced-table solvency-table">
       <caption className="sr-only">
         What is locked of each token is what was minted elsewhere, what is owed, what is on other networks,
         and the rest
@@ -39,6 +42,7 @@ export function BackingTable({ rows }: { rows: readonly SolvencyRow[] }) {
           </Fragment>
         ))}
       </tbody>
+      {totals && <TotalsRow heads={1} totals={totalsOf(totals)} />}
     </table>
   )
 }
@@ -57,7 +61,7 @@ function Equation({ row }: { row: SolvencyRow }) {
           data-part={name}
           key={name}
         >
-          <Shares bondType="" shares={lines.find(line => line.name === name)?.shares ?? "0"} />
+          <Worth bondType="" part={lines.find(line => line.name === name)} price={row.price} />
         </td>
       ))}
       <td data-label="That means">
@@ -65,6 +69,17 @@ function Equation({ row }: { row: SolvencyRow }) {
       </td>
     </tr>
   )
+}
+
+/** What is missing of one token is not made up for by what is left over of another: it alone is shown then. */
+function totalsOf({ missing, surplus, ...sums }: SolvencyTotals): Total[] {
+  const isMissing = missing.usd !== "0"
+  return COLUMNS.map(({ name, sign, label }) => ({
+    ...{ name, label: `${sign} ${label}`.trim() },
+    ...(name === "unexplained"
+      ? { sum: isMissing ? missing : surplus, isBelowZero: isMissing }
+      : { sum: sums[name] }),
+  }))
 }
 
 function titleOf({ token, unexplainedEntries: { length } }: SolvencyRow) {

@@ -1,13 +1,14 @@
 import { Fragment } from "react"
 import { StatusWord } from "../../ui/StatusWord.tsx"
-import { Shares } from "../balances/Shares.tsx"
 import { ChainLink } from "../network/ChainLink.tsx"
 import { buildSolvency } from "./buildSolvency.ts"
 import { ContractReadings } from "./ContractReadings.tsx"
 import { lackingOf } from "./lackingWords.ts"
-import type { SolvencyRow } from "./queries.ts"
+import type { SolvencyRow, SolvencyTotals } from "./queries.ts"
 import { SolvencyHead } from "./SolvencyHead.tsx"
 import { TokenOfRow } from "./TokenOfRow.tsx"
+import { type Total, TotalsRow } from "./TotalsRow.tsx"
+import { Worth } from "./Worth.tsx"
 
 const COLUMNS = [
   { name: "held", sign: "", label: "Held" },
@@ -16,9 +17,11 @@ const COLUMNS = [
 ] as const
 
 /** Tokens that are swapped for each other: a chain at a time, because each pays out of its own. */
-export function LiquidityTable({ rows }: { rows: readonly SolvencyRow[] }) {
+type Props = { rows: readonly SolvencyRow[]; totals: SolvencyTotals | undefined }
+
+export function LiquidityTable({ rows, totals }: Props) {
   return (
-    <table className="data-table">
+    <table className="data-table priced-table">
       <caption className="sr-only">What is held on each chain, less what is owed to claims there</caption>
       <SolvencyHead columns={COLUMNS} names={["Token", "Chain"]} />
       <tbody>
@@ -34,18 +37,15 @@ export function LiquidityTable({ rows }: { rows: readonly SolvencyRow[] }) {
                 <td data-label="Chain">
                   <ChainLink chain={row.token.originChain} />
                 </td>
-                {COLUMNS.map(({ name, sign, label }) => {
-                  const shares = lines.find(line => line.name === name)?.shares ?? null
-                  return (
-                    <td className="number" data-label={`${sign} ${label}`.trim()} data-part={name} key={name}>
-                      {shares === null ? (
-                        <span className="text-quiet">never read</span>
-                      ) : (
-                        <Shares bondType={row.token.bondType} shares={shares} />
-                      )}
-                    </td>
-                  )
-                })}
+                {COLUMNS.map(({ name, sign, label }) => (
+                  <td className="number" data-label={`${sign} ${label}`.trim()} data-part={name} key={name}>
+                    <Worth
+                      bondType={row.token.bondType}
+                      part={lines.find(line => line.name === name)}
+                      price={row.price}
+                    />
+                  </td>
+                ))}
                 <td data-label="That means">
                   <StatusWord look={look} />
                 </td>
@@ -61,6 +61,17 @@ export function LiquidityTable({ rows }: { rows: readonly SolvencyRow[] }) {
           )
         })}
       </tbody>
+      {totals && <TotalsRow heads={2} totals={totalsOf(totals)} />}
     </table>
   )
+}
+
+/** What one chain has beyond its claims pays none on another: what claims have to wait for alone is shown then. */
+function totalsOf({ held, owed, effective, short }: SolvencyTotals): Total[] {
+  const isShort = short !== null && short.usd !== "0"
+  const sums = { held, owed, effective: isShort ? short : effective }
+  return COLUMNS.map(({ name, sign, label }) => ({
+    ...{ name, label: `${sign} ${label}`.trim(), sum: sums[name] },
+    isBelowZero: isShort && name === "effective",
+  }))
 }

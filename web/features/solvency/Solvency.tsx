@@ -17,6 +17,7 @@ import { LiquidityTable } from "./LiquidityTable.tsx"
 import { type SolvencyData, SolvencyOfTokensFragment, SolvencyQuery } from "./queries.ts"
 import { StatementPanel } from "./StatementPanel.tsx"
 import { solvencyRows } from "./solvencyRows.ts"
+import { TotalsNote } from "./TotalsNote.tsx"
 
 const POLL_MS = 6_000
 
@@ -40,6 +41,8 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
 
   const { data, blocks, failingSince } = reading
   const { backing, liquidity } = solvencyRows(data.solvency)
+  const totalsOf = (rule: "BACKING" | "LIQUIDITY") => data.solvencyTotals.find(each => each.rule === rule)
+  const [backed, pooled] = [totalsOf("BACKING"), totalsOf("LIQUIDITY")]
   const shownAt = data.solvency[0]?.at
   // Of now, the contracts are asked: of any moment that is named, the readings before it tell.
   const query = panelQuery(SolvencyQuery, SolvencyOfTokensFragment, { at })
@@ -52,7 +55,7 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
   )
   return (
     <div className="grid grid-cols-1 gap-6">
-      <StatementPanel statement={buildStatement([...backing, ...liquidity])}>
+      <StatementPanel statement={buildStatement([...backing, ...liquidity], data.solvencyTotals)}>
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
           <ReadAt blocks={blocks} chains={data.chains} moment={at} />
           {at === null && shownAt !== undefined && (
@@ -70,8 +73,9 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
         <ChartDetails graphiqlUrl={graphiqlUrl} queries={[{ name: "solvency", text: query }]} />
       </StatementPanel>
       {backing.length > 0 && (
-        <Panel aside="In shares, as the bridge counts" title="Locked behind what was minted">
-          <BackingTable rows={backing} />
+        <Panel aside="In shares, as the bridge counts, and US dollars" title="Locked behind what was minted">
+          <BackingTable rows={backing} totals={backed} />
+          {backed && <TotalsNote totals={backed} />}
           <p className="mt-3 max-w-[760px] text-pretty text-note text-quiet">
             All of it is added up from the bridge’s own events, and held against what each token’s own
             contract says. What left a bridge without an event is missing; what came to it another way, such
@@ -89,7 +93,8 @@ export function Solvency({ at, first, graphiqlUrl }: Props) {
           aside="As the contracts say; of the past, by the last reading before it"
           title="Liquidity on both sides"
         >
-          <LiquidityTable rows={liquidity} />
+          <LiquidityTable rows={liquidity} totals={pooled} />
+          {pooled && <TotalsNote totals={pooled} />}
           <p className="mt-3 max-w-[760px] text-pretty text-note text-quiet">
             Of these nothing is minted: a claim is paid out of what is held on its chain, and the operator
             moves liquidity between the chains. Below zero, claims have to wait; nothing is lost by it.

@@ -7,7 +7,7 @@ export function SolvencySkeleton() {
         The index is slow to answer. Reload the page to see what is covered.
       </p>
       <PanelSkeleton height={172} />
-      <PanelSkeleton height={468} />
+      <PanelSkeleton height={660} />
     </section>
   )
 }

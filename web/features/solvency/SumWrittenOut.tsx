@@ -1,3 +1,4 @@
+import { PriceNote } from "../price/PriceNote.tsx"
 import { buildSolvency } from "./buildSolvency.ts"
 import { buildSum, type SumLine } from "./buildSum.ts"
 import { ContractReadings } from "./ContractReadings.tsx"
@@ -27,6 +28,9 @@ export function SumWrittenOut({ row }: { row: SolvencyRow }) {
         </p>
         <UnexplainedEntries bondType={row.token.bondType} entries={row.unexplainedEntries} />
         <ContractReadings bondType={row.token.bondType} reserves={row.reserves} />
+        <div className="mt-3 max-w-[480px]">
+          <PriceNote price={row.price} />
+        </div>
       </div>
     </div>
   )

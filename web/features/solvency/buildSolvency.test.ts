@@ -1,22 +1,14 @@
 import { describe, expect, test } from "vitest"
 import { buildSolvency } from "./buildSolvency.ts"
 import type { SolvencyLine } from "./fragments.ts"
+import { sampleSolvency } from "./sampleSolvency.ts"
 
-const BACKED: SolvencyLine = {
-  at: 1_700_000_000,
-  rule: "BACKING",
-  solvent: true,
+const BACKED = sampleSolvency({
   lockedShares: "10",
   mintedShares: "7",
   owedShares: "2",
   untrackedShares: "1",
-  unexplainedShares: "0",
-  heldShares: null,
-  effectiveShares: null,
-  lackingShares: "0",
-  reserves: [],
-  unexplainedEntries: [],
-}
+})
 const LIQUID: SolvencyLine = {
   ...BACKED,
   rule: "LIQUIDITY",

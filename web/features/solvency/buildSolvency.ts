@@ -1,13 +1,14 @@
 import type { StatusLook } from "../../ui/StatusWord.tsx"
 import type { SolvencyLine } from "./fragments.ts"
 
-type Part = { label: string; shares: string | null; name: string }
+/** `usd` is null where there is no price. */
+export type SolvencyPart = { name: string; label: string; shares: string | null; usd: string | null }
 
 export type SolvencyView = {
   look: StatusLook
   sentence: string
   /** The sum that the sentence is about; the last line is what the others leave. */
-  lines: Part[]
+  lines: SolvencyPart[]
 }
 
 type Origin = { verified: boolean; originChain: { name: string } }
@@ -34,9 +35,14 @@ const LACKING =
 function liquidity(solvency: SolvencyLine, chain: string): SolvencyView {
   const { heldShares, owedShares, effectiveShares, lackingShares } = solvency
   const lines = [
-    { name: "held", label: `Held on ${chain}`, shares: heldShares },
-    { name: "owed", label: "Owed to claims", shares: owedShares },
-    { name: "effective", label: "Left after all claims", shares: effectiveShares },
+    { name: "held", label: `Held on ${chain}`, shares: heldShares, usd: solvency.heldUsd },
+    { name: "owed", label: "Owed to claims", shares: owedShares, usd: solvency.owedUsd },
+    {
+      name: "effective",
+      label: "Left after all claims",
+      shares: effectiveShares,
+      usd: solvency.effectiveUsd,
+    },
   ]
   if (lackingShares !== "0") return { look: MISSING, sentence: LACKING, lines }
   if (effectiveShares === null) {
@@ -64,11 +70,16 @@ function backing(solvency: SolvencyLine, chain: string): SolvencyView {
   const { lockedShares, mintedShares, owedShares, untrackedShares, unexplainedShares, lackingShares } =
     solvency
   const lines = [
-    { name: "locked", label: `Locked on ${chain}`, shares: lockedShares },
-    { name: "minted", label: "Minted elsewhere", shares: mintedShares },
-    { name: "owed", label: "Owed to claims", shares: owedShares },
-    { name: "untracked", label: "On other networks", shares: untrackedShares },
-    { name: "unexplained", label: "Unexplained rest", shares: unexplainedShares },
+    { name: "locked", label: `Locked on ${chain}`, shares: lockedShares, usd: solvency.lockedUsd },
+    { name: "minted", label: "Minted elsewhere", shares: mintedShares, usd: solvency.mintedUsd },
+    { name: "owed", label: "Owed to claims", shares: owedShares, usd: solvency.owedUsd },
+    { name: "untracked", label: "On other networks", shares: untrackedShares, usd: solvency.untrackedUsd },
+    {
+      name: "unexplained",
+      label: "Unexplained rest",
+      shares: unexplainedShares,
+      usd: solvency.unexplainedUsd,
+    },
   ]
   const rest = BigInt(unexplainedShares)
   if (rest < 0n) {

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { buildStatement } from "./buildStatement.ts"
-import { sampleDrain, sampleLiquidity, sampleSolvency, sampleTheft } from "./sampleSolvency.ts"
+import { sampleDrain, sampleLiquidity, sampleSolvency, sampleTheft, sampleTotals } from "./sampleSolvency.ts"
 
 const ONE = 10n ** 18n
 const covered = sampleSolvency()
@@ -88,4 +88,21 @@ test("too much of one token does not hide that another one was never read", () =
 
 test("where nothing was ever moved, nothing is praised", () => {
   expect(said([])).toEqual(["nothing", "unknown", "The bridge had promised nothing"])
+})
+
+describe("what is missing is said in dollars too", () => {
+  const bnb = { token: { id: "56-0x6a", symbol: "BNB" }, price: { explanation: "It is old." } }
+  const textWith = (missing: { usd: string | null; leftOut: (typeof bnb)[] }) =>
+    buildStatement([theft], [sampleTotals({ missing })]).text
+
+  test("as far as there is a fresh price", () => {
+    expect(textWith({ usd: "1234.567", leftOut: [] })).toMatch(/ That is \$1,234\.56\.$/)
+    expect(textWith({ usd: "1234.5", leftOut: [bnb] })).toMatch(
+      / That is \$1,234\.5, without BNB, which had no fresh price\.$/,
+    )
+  })
+
+  test("and where there is none, nothing is said of dollars, and no zero", () => {
+    expect(textWith({ usd: null, leftOut: [bnb] })).not.toContain("$")
+  })
 })

@@ -1,8 +1,11 @@
+import { splitAmount } from "../../lib/format.ts"
 import { safeText } from "../../lib/safeText.ts"
+import { sumDecimals } from "../../lib/sumDecimals.ts"
 import type { StatusLook } from "../../ui/StatusWord.tsx"
+import type { UsdSumLine } from "../price/fragments.ts"
 import { amountWords } from "./amountWords.ts"
 import { lackingWords } from "./lackingWords.ts"
-import type { SolvencyRow } from "./queries.ts"
+import type { SolvencyRow, SolvencyTotals } from "./queries.ts"
 
 export type Statement = {
   kind: "missing" | "shortage" | "surplus" | "unknown" | "covered" | "nothing"
@@ -12,7 +15,10 @@ export type Statement = {
 }
 
 /** All tokens in one sentence: the worst that is true of any of them. */
-export function buildStatement(rows: readonly SolvencyRow[]): Statement {
+export function buildStatement(
+  rows: readonly SolvencyRow[],
+  totals: readonly SolvencyTotals[] = [],
+): Statement {
   if (rows.length === 0) return NOTHING
   const missing = rows.filter(row => missingShares(row) > 0n)
   if (missing.length > 0) {
@@ -20,7 +26,7 @@ export function buildStatement(rows: readonly SolvencyRow[]): Statement {
       kind: "missing",
       look: { word: "Something is missing", icon: "warning", tone: "impossible" },
       title: listed(missing, row => amountWords(`${missingShares(row)}`, row.token), "missing"),
-      text: missingText(missing),
+      text: `${missingText(missing)} ${worthWords(totals.map(each => each.missing))}`.trim(),
     }
   }
   const short = rows.filter(row => row.effectiveShares !== null && isBelowZero(row.effectiveShares))
@@ -33,7 +39,7 @@ export function buildStatement(rows: readonly SolvencyRow[]): Statement {
         row => `${amountWords(row.effectiveShares ?? "0", row.token)} ${on(row)}`,
         "short",
       ),
-      text: "Nothing is missing: every token that was minted is covered. The liquidity there is less than its claims, which have to wait until the operator adds to it.",
+      text: `Nothing is missing: every token that was minted is covered. The liquidity there is less than its claims, which have to wait until the operator adds to it. ${worthWords(totals.flatMap(each => each.short ?? []))}`.trim(),
     }
   }
   const unread = rows.filter(row => row.rule === "LIQUIDITY" && row.effectiveShares === null)
@@ -93,6 +99,16 @@ function neverRead(rows: readonly SolvencyRow[]): Statement {
 function unreadSentence(rows: readonly SolvencyRow[]): string {
   const names = inWords(rows.map(row => `${safeText(row.token.symbol).text} ${on(row)}`))
   return `What the bridge held of ${names} had not been read from the contract by then, so nobody here knows whether it is enough for the claims there.`
+}
+
+/** What is said of an amount in tokens, in dollars: as much of it as has a fresh price. */
+function worthWords(sums: readonly UsdSumLine[]): string {
+  const priced = sums.flatMap(({ usd }) => usd ?? [])
+  const leftOut = sums.flatMap(each => each.leftOut)
+  if (sums.length === 0 || (priced.length === 0 && leftOut.length > 0)) return ""
+  const { whole, fraction } = splitAmount(sumDecimals(priced), 2)
+  const without = inWords(leftOut.map(({ token }) => safeText(token.symbol).text))
+  return `That is $${whole}${fraction}${without && `, without ${without}, which had no fresh price`}.`
 }
 
 function listed(rows: readonly SolvencyRow[], wordsOf: (row: SolvencyRow) => string, what: string): string {

@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
+import { PriceSourceFragment } from "../price/fragments.ts"
 
 /** What is held of a token beside what was promised of it, and the entries that make up the rest. */
-export const SolvencyFragment = graphql(`
+export const SolvencyFragment = graphql(
+  `
   fragment SolvencyLine on Solvency {
     at
     rule
@@ -14,6 +16,17 @@ export const SolvencyFragment = graphql(`
     heldShares
     effectiveShares
     lackingShares
+    lockedUsd
+    mintedUsd
+    owedUsd
+    untrackedUsd
+    unexplainedUsd
+    heldUsd
+    effectiveUsd
+    price {
+      ...PriceSource
+      usd
+    }
     reserves {
       chain {
         id
@@ -37,7 +50,9 @@ export const SolvencyFragment = graphql(`
       timestamp
     }
   }
-`)
+`,
+  [PriceSourceFragment],
+)
 
 export type SolvencyLine = ResultOf<typeof SolvencyFragment>
 export type SolvencyReserve = SolvencyLine["reserves"][number]

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
+import { UsdSumFragment } from "../price/fragments.ts"
 import { SolvencyFragment } from "./fragments.ts"
 
 export const SolvencyOfTokensFragment = graphql(
@@ -17,9 +18,21 @@ export const SolvencyOfTokensFragment = graphql(
         }
         ...SolvencyLine
       }
+      solvencyTotals(at: $at) {
+        rule
+        locked { ...UsdSumLine }
+        minted { ...UsdSumLine }
+        owed { ...UsdSumLine }
+        untracked { ...UsdSumLine }
+        missing { ...UsdSumLine }
+        surplus { ...UsdSumLine }
+        held { ...UsdSumLine }
+        effective { ...UsdSumLine }
+        short { ...UsdSumLine }
+      }
     }
   `,
-  [SolvencyFragment],
+  [SolvencyFragment, UsdSumFragment],
 )
 
 export const SolvencyQuery = graphql(
@@ -37,3 +50,4 @@ export const SolvencyQuery = graphql(
 
 export type SolvencyData = ResultOf<typeof SolvencyQuery>
 export type SolvencyRow = SolvencyData["solvency"][number]
+export type SolvencyTotals = SolvencyData["solvencyTotals"][number]

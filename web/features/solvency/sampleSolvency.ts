@@ -1,4 +1,5 @@
-import type { SolvencyRow } from "./queries.ts"
+import { samplePriceSource } from "../price/samplePrice.ts"
+import type { SolvencyRow, SolvencyTotals } from "./queries.ts"
 
 const AT = 1_760_000_000
 
@@ -26,6 +27,9 @@ export function sampleSolvency({ token, ...changes }: Changes = {}): SolvencyRow
     heldShares: null,
     effectiveShares: null,
     lackingShares: "0",
+    ...{ lockedUsd: "7560", mintedUsd: "5220.36", owedUsd: "1619.64", untrackedUsd: "720" },
+    ...{ unexplainedUsd: "0", heldUsd: null, effectiveUsd: null },
+    price: samplePriceSource(),
     reserves: [],
     unexplainedEntries: [],
     ...changes,
@@ -90,4 +94,12 @@ export function sampleDrain(row: SolvencyRow, shares: bigint): SolvencyRow {
       },
     ],
   }
+}
+
+/** For tests: the sums of a table in which all is covered, changed as a test wants them. */
+export function sampleTotals(changes: Partial<SolvencyTotals> = {}): SolvencyTotals {
+  const none = { usd: "0", leftOut: [] }
+  const promised = { locked: none, minted: none, owed: none, untracked: none }
+  const pools = { held: null, effective: null, short: null }
+  return { rule: "BACKING", ...promised, missing: none, surplus: none, ...pools, ...changes }
 }

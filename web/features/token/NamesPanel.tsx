@@ -4,6 +4,7 @@ import { ChainLabel } from "../../ui/ChainLabel.tsx"
 import { Facts } from "../../ui/Facts.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { LONGEST_NAME } from "./longestName.ts"
 import type { TokenDetail } from "./queries.ts"
 
 /** What it was called, and from which deposit on. */
@@ -12,7 +13,7 @@ export function NamesPanel({ names }: Pick<TokenDetail, "names">) {
     <Panel title="Names, the newest first">
       <Facts
         facts={names.map(({ symbol, name, chain, block, timestamp }) => ({
-          label: `${safeText(symbol).text} · ${safeText(name).text}`,
+          label: `${safeText(symbol).text} · ${safeText(name, LONGEST_NAME).text}`,
           value: (
             <span className="inline-flex flex-wrap items-baseline justify-end gap-x-2">
               first seen <RelativeTime timestamp={timestamp} /> on <ChainLabel chain={chain} size={12} />

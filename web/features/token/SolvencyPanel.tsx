@@ -3,6 +3,7 @@ import { Facts } from "../../ui/Facts.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { Shares } from "../balances/Shares.tsx"
+import { Usd } from "../price/Usd.tsx"
 import { buildSolvency } from "../solvency/buildSolvency.ts"
 import { ContractReadings } from "../solvency/ContractReadings.tsx"
 import type { SolvencyLine } from "../solvency/fragments.ts"
@@ -32,14 +33,21 @@ export function SolvencyPanel({
       </p>
       <p className="mt-1 mb-2 text-pretty text-quiet">{sentence}</p>
       <Facts
-        facts={lines.map(({ name, label, shares }) => ({
+        facts={lines.map(({ name, label, shares, usd }) => ({
           label,
           value: (
             <span data-solvency-part={name}>
               {shares === null ? (
                 <span className="text-quiet">not known</span>
               ) : (
-                <Shares bondType={token.bondType} shares={shares} />
+                <>
+                  <Shares bondType={token.bondType} shares={shares} />
+                  {shares !== "0" && (
+                    <span className="block text-note text-quiet">
+                      <Usd ageIsSaid price={solvency.price} usd={usd} />
+                    </span>
+                  )}
+                </>
               )}
             </span>
           ),

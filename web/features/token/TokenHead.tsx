@@ -2,10 +2,8 @@ import { safeText } from "../../lib/safeText.ts"
 import { ChainLabel } from "../../ui/ChainLabel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { TokenSymbol } from "../../ui/TokenSymbol.tsx"
+import { LONGEST_NAME } from "./longestName.ts"
 import type { TokenDetail } from "./queries.ts"
-
-/** As many characters as a bridge emits at most. */
-const LONGEST_NAME = 32
 
 export function TokenHead({ token }: { token: TokenDetail }) {
   return (

@@ -24,6 +24,7 @@ import { scalars } from "./scalars.ts"
 import { search } from "./search.ts"
 import { solvency } from "./solvency.ts"
 import { solvencyReserve } from "./solvencyReserve.ts"
+import { solvencyTotals } from "./solvencyTotals.ts"
 import { stats } from "./stats.ts"
 import { subscription } from "./subscription.ts"
 import { token } from "./token.ts"
@@ -56,6 +57,7 @@ const parts = [
   valueLocked,
   solvency,
   solvencyReserve,
+  solvencyTotals,
   unexplainedEntry,
   rebalance,
   rebalanceChain,

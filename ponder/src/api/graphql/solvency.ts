@@ -1,13 +1,9 @@
-import { isSolvent } from "../../domain/isSolvent.ts"
-import { registeredToken } from "../../domain/registeredToken.ts"
-import { lackingShares } from "../../domain/reserveFinding.ts"
 import { tokenId } from "../../domain/tokenId.ts"
-import { type ReserveFacts, readReservesAt, readReservesNow } from "../read/reserves.ts"
-import { readSolvencyAt, readSolvencyNow, type SolvencyRow } from "../read/solvency.ts"
+import { type SolvencyFacts, solvencyFacts } from "../solvencyFacts.ts"
 import { tokenPrice } from "../tokenPrice.ts"
 import { usdText } from "../usdText.ts"
 import type { RequestContext } from "./context.ts"
-import { momentInput, tokenIdInput } from "./input.ts"
+import { tokenIdInput } from "./input.ts"
 
 export const solvency = {
   typeDefs: /* GraphQL */ `
@@ -82,8 +78,6 @@ export const solvency = {
   },
 }
 
-type SolvencyFacts = Awaited<ReturnType<typeof readSolvency>>[number]
-
 type Arguments = { tokenId?: string | null; at?: number | null }
 
 function priceOf({ id, at }: SolvencyFacts, _: unknown, context: RequestContext) {
@@ -97,45 +91,11 @@ function inUsd(sharesOf: (facts: SolvencyFacts) => string | null) {
   }
 }
 
-async function readSolvency(_: unknown, args: Arguments, context: RequestContext) {
-  const wanted = args.tokenId == null ? undefined : tokenIdInput(args.tokenId)
-  const at = momentInput(args.at, await context.commonMoment())
-  const [rows, reserves] = await Promise.all(
-    args.at == null
-      ? [readSolvencyNow(context), readReservesNow(context)]
-      : [readSolvencyAt(at, context), readReservesAt(at, context)],
+async function readSolvency(_: unknown, { tokenId: id, at }: Arguments, context: RequestContext) {
+  const wanted = id == null ? undefined : tokenIdInput(id)
+  return (await solvencyFacts(at ?? null, context)).filter(facts =>
+    wanted === undefined ? facts.isVerified : facts.id === wanted,
   )
-  return rows
-    .map(row => ({ ...factsOf(row, reserves), at }))
-    .filter(({ id, isVerified }) => (wanted === undefined ? isVerified : id === wanted))
-}
-
-function factsOf(row: SolvencyRow, all: readonly ReserveFacts[]) {
-  const reserves = all.filter(
-    ({ originChainId, originAddress }) =>
-      originChainId === row.origin_chain_id && originAddress === row.origin_address,
-  )
-  const lacking = reserves.reduce((sum, { read }) => sum + (read ? lackingShares(read) : 0n), 0n)
-  const effective = row.effective_shares === null ? undefined : BigInt(row.effective_shares)
-  return {
-    id: tokenId(row.origin_chain_id, row.origin_address),
-    isVerified: registeredToken(row.origin_chain_id, row.origin_address) !== undefined,
-    rule: row.rule,
-    lockedShares: row.locked_shares,
-    mintedShares: row.minted_shares,
-    owedShares: row.owed_shares,
-    untrackedShares: row.untracked_shares,
-    unexplainedShares: row.unexplained_shares,
-    heldShares: row.held_shares,
-    effectiveShares: row.rule === "LIQUIDITY" ? row.effective_shares : null,
-    lackingShares: lacking,
-    reserves,
-    solvent: isSolvent(
-      row.rule === "BACKING"
-        ? { rule: row.rule, unexplained: BigInt(row.unexplained_shares), lacking }
-        : { rule: row.rule, effective, lacking },
-    ),
-  }
 }
 
 async function readEntries({ rule, at, id }: SolvencyFacts, _: unknown, { unexplained }: RequestContext) {
