@@ -56,6 +56,11 @@ describe("RPC URLs", () => {
   })
 })
 
+test("local chains stand in for those alone that are indexed unless something else is chosen", () => {
+  expect(parseEnvironment({ CHAIN_IDS: "137,1" }).chains.map(({ id }) => id)).toEqual([1, 137])
+  expect(problemsOf({ CHAIN_IDS: "1,43114" })).toContain("PONDER_RPC_URL_43114 is missing")
+})
+
 test("an address and a start block of its own replace those of production", () => {
   const [ethereum] = parseEnvironment({
     CHAIN_IDS: "1",

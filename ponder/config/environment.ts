@@ -278,8 +278,8 @@ function isHostName(text: string): boolean {
 }
 
 function invariant_everyChosenChainHasRpc(local: boolean, chosen: number[], withRpc: number[]): void {
-  if (local) return
-  const missing = chosen.filter(id => !withRpc.includes(id))
+  const reachable = local ? enabledNetworks.map(({ id }) => id) : withRpc
+  const missing = chosen.filter(id => !reachable.includes(id))
   if (missing.length === 0) return
   throw new EnvironmentError(
     missing.map(id => `PONDER_RPC_URL_${id} is missing: CHAIN_IDS asks for chain ${id}.`),

@@ -7,7 +7,7 @@ import type { Network } from "./network.ts"
  * that its reference data directory has for it, as quoted in antefinance/ante-community-tests.
  *
  * Not verifiable: between nonce and base fee its headers hash `extDataHash`, and after it further fields of its own
- * (`Header` of ava-labs/coreth), which not every endpoint tells. What stands in for that is the word of a second endpoint.
+ * (`Header` of ava-labs/coreth), which the gateway does not know.
  */
 export const avalanche = {
   id: 43114,

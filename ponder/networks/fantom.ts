@@ -7,7 +7,7 @@ import type { Network } from "./network.ts"
  * npm package @chainlink/mcp-server). How long it promises to be silent at most is not known from a source: an hour is taken.
  *
  * Not verifiable: a block is known by the id of the event that decided it, and not by the hash of its header
- * (Fantom-foundation/go-opera, pull request 174). What stands in for that is the word of a second endpoint.
+ * (Fantom-foundation/go-opera, pull request 174).
  */
 export const fantom = {
   id: 250,

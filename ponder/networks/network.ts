@@ -69,7 +69,11 @@ export type Network = {
   priceFeeds?: PriceFeed[]
   /** Blocks between two readings of ratios, reserves and prices, about a day. */
   readingInterval: number
-  /** Whether its blocks are hashed as Ethereum's are, so that what nodes say of them can be checked. */
+  /**
+   * Whether its blocks are hashed as Ethereum's are, so that what nodes say of them can be checked. Where they are not, heads and
+   * logs are held against the word of a second endpoint, where there is one, and a deposit whose receipt is told wrong is
+   * matched with no withdrawal.
+   */
   verifiable: boolean
   nativeCoin: {
     symbol: string
