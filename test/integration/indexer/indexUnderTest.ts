@@ -10,6 +10,8 @@ export type IndexedNodes = {
   readingInterval?: number
   /** Where its metrics are; it has none where this is left out. */
   metricsPort?: number
+  /** Further variables of its environment. */
+  environment?: Record<string, string>
 }
 
 /** Short enough to see states on the way, and long enough to leave the machine to the index. */

@@ -22,8 +22,6 @@ export type PonderOptions = IndexedNodes & {
   command: "start" | "serve"
   databaseUrl: string
   logFile: string
-  /** Further variables of its environment. */
-  environment?: Record<string, string>
 }
 
 export type PonderProcess = {

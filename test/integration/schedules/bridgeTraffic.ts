@@ -89,9 +89,8 @@ export function imitatedDepositLogs(deposit: Deposit): Log[] {
   return depositLogs(deposit, stranger).slice(1)
 }
 
-export function withdrawalLogs(claim: Claim): Log[] {
+export function withdrawalLogs(claim: Claim, bridge = bridgeOf(claim.toChainId)): Log[] {
   const { fromChainId, toChainId, token, sender, recipient, shares, receiptHash } = claim
-  const bridge = bridgeOf(toChainId)
   const toToken = contractOf(token, toChainId)
   const args = {
     receiptHash,
