@@ -1,55 +1,20 @@
-import { type Address, type Hex, parseEther, zeroAddress } from "viem"
+import { zeroAddress } from "viem"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { avalanche } from "../../ponder/networks/avalanche.ts"
-import { ethereum } from "../../ponder/networks/ethereum.ts"
 import { fantom } from "../../ponder/networks/fantom.ts"
 import { enabledNetworks } from "../../ponder/networks/index.ts"
 import type { Network } from "../../ponder/networks/network.ts"
 import { peggedTokenAddress } from "../../ponder/src/domain/peggedTokenAddress.ts"
-import { receiptHash } from "../../ponder/src/domain/receiptHash.ts"
 import { askApi } from "./indexer/askApi.ts"
 import { type IndexLaboratory, startIndexLaboratory } from "./indexer/indexLaboratory.ts"
 import type { IndexUnderTest } from "./indexer/indexUnderTest.ts"
-import {
-  account,
-  bridgeOf,
-  type Deposit,
-  depositLogs,
-  transactionHash,
-  withdrawalLogs,
-} from "./schedules/bridgeTraffic.ts"
-import { timestampOf } from "./schedules/makeWorld.ts"
-import { type Block, type Log, mineBlock, type Transaction } from "./scriptedChains/block.ts"
+import { ankrAvax, ankrFtm, claimHash, makeBranches } from "./newNetworks/claimedDeposits.ts"
+import { scroll } from "./newNetworks/scroll.ts"
+import { transactionHash } from "./schedules/bridgeTraffic.ts"
+import type { Block } from "./scriptedChains/block.ts"
 import { type ScriptedChains, startScriptedChains } from "./scriptedChains/startScriptedChains.ts"
 
-/** All that there is of it: the environment of an index has this literal, and nothing of the code knows its name. */
-const scroll = {
-  id: 534_352,
-  name: "Scroll",
-  explorerUrl: "https://scrollscan.com",
-  bridge: { address: "0x31BE0FA706E391a88C3A09cC13112bd55E0887f5", startBlock: 1 },
-  readingInterval: 43_200,
-  verifiable: true,
-  nativeCoin: { symbol: "ETH", name: "Ether", sentinel: "0x4862cACD5ed3D396Fd568F81809A63F6531171Dd" },
-  tokens: [],
-} as const
-
 const usual = enabledNetworks.map(({ id }) => id)
-const LENGTH = 16
-const GAS = 90_000n
-
-const aMaticb = tokenOf(ethereum, "aMATICb")
-const ankrAvax = tokenOf(avalanche, "ankrAVAX")
-const ankrFtm = tokenOf(fantom, "ankrFTM")
-
-/** Deposits on one chain and their claims on another. */
-const routes = [
-  { name: "to Avalanche", token: aMaticb, fromChainId: 1, toChainId: avalanche.id },
-  { name: "to Fantom", token: aMaticb, fromChainId: 1, toChainId: fantom.id },
-  { name: "to Scroll", token: aMaticb, fromChainId: 1, toChainId: scroll.id },
-  { name: "from Avalanche", token: ankrAvax, fromChainId: avalanche.id, toChainId: fantom.id },
-  { name: "from Fantom", token: ankrFtm, fromChainId: fantom.id, toChainId: avalanche.id },
-]
 
 type Tokens = {
   tokens: {
@@ -183,61 +148,4 @@ async function find(name: string): Promise<unknown> {
 /** What the API tells of a network. */
 function toldOf({ id, name, bridge, explorerUrl }: Pick<Network, "id" | "name" | "bridge" | "explorerUrl">) {
   return { id, name, bridge: bridge.address, explorerUrl }
-}
-
-function claimHash(name: string) {
-  return transactionHash("claim", name)
-}
-
-/** Each deposit in a block of its own, so that the gas of its block is its own, and the claims some blocks after the last. */
-function makeBranches(chainIds: readonly number[]): Map<number, Block[]> {
-  return new Map(
-    chainIds.map(id => {
-      const branch: Block[] = []
-      for (let number = 0; number < LENGTH; number++) {
-        const transactions = transactionsOf(id, number)
-        const [parent, timestamp] = [branch.at(-1), timestampOf(number)]
-        branch.push(mineBlock({ parent, chainId: id, timestamp, transactions, salt: "new networks" }))
-      }
-      return [id, branch]
-    }),
-  )
-}
-
-function transactionsOf(chainId: number, block: number): Transaction[] {
-  return routes.flatMap((route, index) => {
-    const { deposit, transaction } = depositOf(route)
-    if (route.fromChainId === chainId && block === 2 + index) return transaction
-    if (route.toChainId !== chainId || block !== 5 + routes.length) return []
-    const { name: _, ...claimed } = deposit
-    const receipt = { cumulativeGasUsed: GAS, logs: transaction.logs }
-    return sent(
-      claimHash(route.name),
-      chainId,
-      withdrawalLogs({ ...claimed, receiptHash: receiptHash(receipt) }, bridgeAt(chainId)),
-    )
-  })
-}
-
-function depositOf({ name, token, fromChainId, toChainId }: (typeof routes)[number]) {
-  const [sender, recipient] = [account(1), account(1)]
-  const deposit: Deposit = {
-    ...{ token, fromChainId, toChainId, sender, recipient, name: token.name },
-    shares: parseEther("75"),
-  }
-  return { deposit, transaction: sent(transactionHash(name), fromChainId, depositLogs(deposit)) }
-}
-
-function sent(hash: Hex, chainId: number, logs: Log[]): Transaction {
-  return { hash, from: account(1), to: bridgeAt(chainId), input: "0x", gasUsed: GAS, logs }
-}
-
-function tokenOf({ id, tokens }: Network, symbol: string): Deposit["token"] {
-  const token = tokens.find(each => each.symbol === symbol)
-  if (!token) throw new Error(`There is no ${symbol}.`)
-  return { ...token, chainId: id }
-}
-
-function bridgeAt(chainId: number): Address {
-  return chainId === scroll.id ? scroll.bridge.address : bridgeOf(chainId)
 }
