@@ -3,8 +3,8 @@ import type { Network } from "./network.ts"
 /**
  * A later deployment of the same bridge. Bridge, feed, pool and tokens: published by Ankr (docs: "Staking smart contracts",
  * "Bridge mechanics"); the start block is of early 2022, before the first use anywhere. Price feed: as Chainlink lists it
- * (data/feeds/avalanche.json of the npm package @chainlink/mcp-server), with the heartbeat
- * that its reference data directory has for it, as quoted in antefinance/ante-community-tests.
+ * (data/feeds/avalanche.json of the npm package @chainlink/mcp-server). Its heartbeat is that of Chainlink's reference data
+ * directory, as others quote it (antefinance/ante-community-tests, July 2023).
  *
  * Not verifiable: between nonce and base fee its headers hash `extDataHash`, and after it further fields of its own
  * (`Header` of ava-labs/coreth), which the gateway does not know.

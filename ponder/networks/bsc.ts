@@ -2,9 +2,8 @@ import type { Network } from "./network.ts"
 
 /**
  * Addresses published by Ankr; the start block precedes the first use of the bridge on Ethereum.
- * Price feed: as Chainlink lists it (data/feeds/bnb-chain.json of the npm package @chainlink/mcp-server), with the
- * heartbeat that its reference data directory has for it (feeds-bsc-mainnet.json), as others quote that: 27 seconds in
- * antefinance/ante-community-tests of July 2023 as well as in October 2026.
+ * Price feed: as Chainlink lists it (data/feeds/bnb-chain.json of the npm package @chainlink/mcp-server). Its heartbeat is
+ * that of Chainlink's reference data directory, as others quote it (antefinance/ante-community-tests, July 2023).
  */
 export const bsc = {
   id: 56,
