@@ -13,6 +13,7 @@ test.each([
   ["a stack trace", answer("Error: x\n    at handle (/app/index.js:1:2)")],
   ["one inside JSON", answer('{"stack":"Error\\n    at JSON.parse (<anonymous>)"}', "application/json")],
   ["a folder", answer("in /srv/bridge/ponder")],
+  ["a file of a package", answer("in ../../node_modules/pg/lib/client.js")],
   ["the database's own words", answer('invalid input syntax for type integer: "a"', "text/plain")],
   ["an error that is an accident", answer('{"code":"INTERNAL_SERVER_ERROR"}', "application/json")],
   ["a part of a page that failed", answer('<template data-dgst="1234"></template>')],
@@ -25,6 +26,10 @@ test.each([
   ["a refusal", answer('{"errors":[{"message":"An Address is 0x…"}]}', "application/json", 400)],
   ["a page that is not there", answer('"digest":"NEXT_HTTP_ERROR_FALLBACK;404"', "text/html", 404)],
   ["markup as text", answer("&lt;fuzz onload=alert(1)&gt; at 12:30:01")],
+  [
+    "a comment of a bundle",
+    answer("a()\n  // ../../node_modules/.pnpm/graphql@16/node_modules/graphql/a.mjs\nb()"),
+  ],
   ["markup in data", answer('"<fuzz>"', "application/json")],
 ])("%s is none", (_, received) => {
   expect(faultOf(received, "/srv/bridge")).toBeUndefined()

@@ -8,7 +8,7 @@ import { loadTransfers } from "../../features/transfers/loadTransfers.ts"
 import { TransferCount } from "../../features/transfers/TransferCount.tsx"
 import { TransferList } from "../../features/transfers/TransferList.tsx"
 import { TransferListSkeleton } from "../../features/transfers/TransferListSkeleton.tsx"
-import type { UrlParameters } from "../../lib/firstParameter.ts"
+import { textsOf, type UrlParameters } from "../../lib/firstParameter.ts"
 import { paths } from "../../lib/paths.ts"
 import { ReadingBoundary } from "../../lib/ReadingBoundary.tsx"
 import { PageTitle } from "../../ui/PageTitle.tsx"
@@ -49,7 +49,7 @@ export default async function TransfersPage({ searchParams }: { searchParams: Pr
 
 function writeParameters(parameters: UrlParameters): string {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
-    [value ?? []].flat().map(each => [name, each]),
+    textsOf(value).map(each => [name, each]),
   )
   return new URLSearchParams(pairs).toString()
 }

@@ -1,4 +1,4 @@
-import { firstParameter, type UrlParameters } from "../../lib/firstParameter.ts"
+import { firstParameter, textsOf, type UrlParameters } from "../../lib/firstParameter.ts"
 import { negated } from "../../lib/negated.ts"
 import { paths } from "../../lib/paths.ts"
 import { sumDecimals } from "../../lib/sumDecimals.ts"
@@ -23,7 +23,7 @@ export function readRebalanceChoice(parameters: UrlParameters, rules: PoolRules)
   const fields = choiceFields(rules, unitOf({ unit: textOf("unit").toLowerCase() }))
   const read = fields.map(({ name, read, usual }) => ({ name, usual, value: read(textOf(name)) }))
   const known = new Set(read.map(({ name }) => name))
-  const out = [parameters.out ?? []].flat().map(text => text.trim())
+  const out = textsOf(parameters.out).map(text => text.trim())
   const isHere = (text: string) => rules.chains.some(({ chainId }) => String(chainId) === text)
   const values = Object.fromEntries(
     read.flatMap(({ name, usual, value }) => (value === null || value === usual ? [] : [[name, value]])),
@@ -81,7 +81,7 @@ export function operatorsPath(choice: RebalanceChoice): string {
 /** Whether the address says more than it has to, as a form without JavaScript sends all of its fields. */
 export function isWordy(parameters: UrlParameters, choice: RebalanceChoice): boolean {
   const given = Object.entries(parameters).flatMap(([name, value]) =>
-    [value ?? []].flat().map(text => `${name}=${text}`),
+    textsOf(value).map(text => `${name}=${text}`),
   )
   const needed = writeRebalanceChoice(choice).map(([name, value]) => `${name}=${value}`)
   return choice.misread.length === 0 && given.toSorted().join("&") !== needed.toSorted().join("&")

@@ -1,4 +1,4 @@
-import type { UrlParameters } from "../../lib/firstParameter.ts"
+import { textsOf, type UrlParameters } from "../../lib/firstParameter.ts"
 import { readChainId } from "../../lib/readChainId.ts"
 import { isTransferStatus, type TransferStatus } from "../transfer/transferStatus.ts"
 
@@ -36,7 +36,7 @@ const TEXTS = {
 
 /** Reads an address of the page; what makes no sense in it is left out, so that every address shows something. */
 export function readListChoice(parameters: UrlParameters): ListChoice {
-  const all = (name: string) => [parameters[name] ?? []].flat().map(text => text.trim())
+  const all = (name: string) => textsOf(parameters[name]).map(text => text.trim())
   const one = (name: string) => all(name)[0] ?? ""
   const text = (name: keyof typeof TEXTS) => (TEXTS[name].test(one(name)) ? { [name]: one(name) } : {})
   const time = (name: "from" | "to") => (isTime(one(name)) ? text(name) : {})
