@@ -9,8 +9,9 @@ import { readOptions } from "./options.ts"
 import { pages } from "./pages/pages.ts"
 import { resultsFolder } from "./paths.ts"
 import { serving } from "./serving/serving.ts"
+import { soak } from "./soak/soak.ts"
 
-const benches: readonly Bench[] = [backfill, live, serving, pages, growth]
+const benches: readonly Bench[] = [backfill, live, serving, pages, growth, soak]
 
 const options = readOptions(process.argv.slice(2))
 const unknown = options.names.find(name => !benches.some(bench => bench.name === name))

@@ -21,4 +21,5 @@ test.each(worlds)(
     const { restarts } = await runWorld(laboratory, scheduleNames(world, perPart), faultyAccess)
     expect(restarts).toBeLessThan(5)
   },
+  everything ? 3_600_000 : undefined,
 )

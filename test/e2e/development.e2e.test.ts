@@ -1,6 +1,6 @@
-import { readdir, readFile } from "node:fs/promises"
 import { expect, test } from "vitest"
 import { type RunningProject, runProject } from "./project.ts"
+import { projectProcesses } from "./projectProcesses.ts"
 
 /** How quick it is shows on a machine that does nothing else; here, other tests go on beside it. */
 const PATIENCE_MS = 180_000
@@ -18,11 +18,11 @@ test("`dev` indexes three chains and opens the explorer, twice in a row, and lea
       expect(page.status).toBe(200)
       expect(await page.text()).toContain("Polygon")
       expect(project.output()).toContain(project.services.samples["two-networks"]?.deposit)
-      expect(await processesOf(project)).not.toEqual([])
+      expect(await projectProcesses(project.dataDirectory)).not.toEqual([])
     } finally {
       expect(await project.interrupt()).toBe(0)
     }
-    expect(await processesOf(project)).toEqual([])
+    expect(await projectProcesses(project.dataDirectory)).toEqual([])
   }
 }, 420_000)
 
@@ -34,17 +34,4 @@ async function statesOf({ services }: RunningProject): Promise<unknown> {
   })
   const { data } = (await response.json()) as { data: { freshness: unknown } }
   return data.freshness
-}
-
-/** Every process that the project started knows its data directory from its environment. */
-async function processesOf({ dataDirectory }: RunningProject): Promise<string[]> {
-  const ids = (await readdir("/proc")).filter(name => /^\d+$/.test(name) && name !== `${process.pid}`)
-  const found = await Promise.all(
-    ids.map(async id => {
-      const environment = await readFile(`/proc/${id}/environ`, "utf8").catch(() => "")
-      if (!environment.includes(`DATA_DIR=${dataDirectory}`)) return []
-      return [await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "")]
-    }),
-  )
-  return found.flat()
 }

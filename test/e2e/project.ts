@@ -39,7 +39,11 @@ export type RunningProject = {
 }
 
 /** Runs a command of the README in a data directory of its own, and waits until it says that it is ready. */
-export async function runProject(command: "dev" | "start", patience: number): Promise<RunningProject> {
+export async function runProject(
+  command: "dev" | "start",
+  patience: number,
+  environment: Record<string, string> = {},
+): Promise<RunningProject> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "ankr-bridge-e2e-"))
   // What other tests have compiled need not be compiled for each run again.
   await cp(join(root, ".data", "contracts"), join(dataDirectory, "contracts"), { recursive: true }).catch(
@@ -47,7 +51,7 @@ export async function runProject(command: "dev" | "start", patience: number): Pr
   )
   const child = spawn(process.execPath, ["ponder/launch/run.cjs", command], {
     cwd: root,
-    env: environmentWith(dataDirectory),
+    env: { ...environmentWith(dataDirectory), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   })
   let output = ""
