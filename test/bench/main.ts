@@ -8,10 +8,11 @@ import { machine } from "./measure/machine.ts"
 import { readOptions } from "./options.ts"
 import { pages } from "./pages/pages.ts"
 import { resultsFolder } from "./paths.ts"
+import { scaled } from "./scaled/scaled.ts"
 import { serving } from "./serving/serving.ts"
 import { soak } from "./soak/soak.ts"
 
-const benches: readonly Bench[] = [backfill, live, serving, pages, growth, soak]
+const benches: readonly Bench[] = [backfill, live, serving, pages, growth, scaled, soak]
 
 const options = readOptions(process.argv.slice(2))
 const unknown = options.names.find(name => !benches.some(bench => bench.name === name))
