@@ -3,8 +3,10 @@ import { toEventSelector } from "viem"
 import { bondAbi } from "./abis/bond.ts"
 import { bridgeAbi } from "./abis/bridge.ts"
 import { ratioFeedAbi } from "./abis/ratioFeed.ts"
+import { claimerPoolAbi, requestPoolAbi } from "./abis/stakingPool.ts"
 import { EnvironmentError, type IndexedChain, parseEnvironment } from "./ponder/config/environment.ts"
 import { networks } from "./ponder/networks/index.ts"
+import type { StakingPool } from "./ponder/networks/network.ts"
 import { throughGateway } from "./ponder/src/rpc/gateway.ts"
 import { unreadableAbi } from "./ponder/src/rpc/unreadableLog.ts"
 
@@ -15,6 +17,11 @@ const isWebSocket = (url: string) => url.startsWith("ws")
 const networkOf = (id: number) => networks.find(network => network.id === id)
 const bondsOf = (id: number) =>
   (networkOf(id)?.tokens ?? []).filter(token => token.bondType !== "PLAIN").map(token => token.address)
+const watchedAbis = [bridgeAbi, bondAbi, ratioFeedAbi, requestPoolAbi, claimerPoolAbi, unreadableAbi]
+const poolsOf = (id: number, queueOf?: StakingPool["queueOf"]) =>
+  (networkOf(id)?.stakingPools ?? [])
+    .filter(pool => queueOf === undefined || pool.queueOf === queueOf)
+    .map(pool => pool.address)
 
 /** Everything goes through the gateway, since handlers rely on what it adds, and nobody else holds nodes to the truth. */
 const accesses = await throughGateway(
@@ -24,10 +31,8 @@ const accesses = await throughGateway(
     sockets: rpcUrls.filter(isWebSocket),
     bridge,
     watched: {
-      addresses: [bridge, ...bondsOf(id), networkOf(id)?.ratioFeed ?? []].flat(),
-      topics: [...bridgeAbi, ...bondAbi, ...ratioFeedAbi, ...unreadableAbi].flatMap(item =>
-        item.type === "event" ? toEventSelector(item) : [],
-      ),
+      addresses: [bridge, ...bondsOf(id), networkOf(id)?.ratioFeed ?? [], ...poolsOf(id)].flat(),
+      topics: watchedAbis.flat().flatMap(item => (item.type === "event" ? toEventSelector(item) : [])),
     },
     verified,
   })),
@@ -57,6 +62,12 @@ const feeds = perChain(({ id, startBlock }) => {
   return address && { address, startBlock }
 })
 
+const poolsWithQueueOf = (queueOf: StakingPool["queueOf"]) =>
+  perChain(({ id, startBlock }) => {
+    const address = poolsOf(id, queueOf)
+    return address.length > 0 ? { address, startBlock } : undefined
+  })
+
 const readings = perChain(({ startBlock, readingInterval }) =>
   readingInterval > 0 ? { startBlock, interval: readingInterval } : undefined,
 )
@@ -74,6 +85,8 @@ export default createConfig({
     },
     Bond: { abi: bondAbi, chain: bonds },
     RatioFeed: { abi: ratioFeedAbi, chain: feeds },
+    RequestPool: { abi: requestPoolAbi, chain: poolsWithQueueOf("REQUESTS") },
+    ClaimerPool: { abi: claimerPoolAbi, chain: poolsWithQueueOf("CLAIMERS") },
   },
   blocks: { Reading: { chain: readings } },
 })

@@ -295,3 +295,122 @@ export const unreadableEvent = onchainTable(
   }),
   table => ({ primaryKey: primaryKey({ columns: [table.chainId, table.blockNumber, table.logIndex] }) }),
 )
+
+/** What an event of a staking pool changed, and all that had ever happened in the pool by then, this entry included. */
+export const stakingEntry = onchainTable(
+  "staking_entry",
+  table => ({
+    chainId: table.integer().notNull(),
+    blockNumber: table.bigint().notNull(),
+    logIndex: table.integer().notNull(),
+    /** One event can change several things: a distribution pays many. */
+    ordinal: table.integer().notNull(),
+    timestamp: table.integer().notNull(),
+    txHash: table.hex().notNull(),
+    pool: table.hex().notNull(),
+    /** STAKED, UNSTAKED, REQUESTED, PAID or DISTRIBUTED. */
+    kind: table.text().notNull(),
+    /** Who stakes, unstakes, is to be paid, or is paid; of a distribution, the pool. */
+    account: table.hex().notNull(),
+    amount: table.bigint().notNull(),
+    /** Null where the pool does not say. */
+    shares: table.bigint(),
+    totalStaked: table.bigint().notNull(),
+    totalUnstaked: table.bigint().notNull(),
+    totalShares: table.bigint().notNull(),
+    totalRequested: table.bigint().notNull(),
+    totalPaid: table.bigint().notNull(),
+    requests: table.integer().notNull(),
+    settled: table.integer().notNull(),
+    accountRequested: table.bigint().notNull(),
+    accountPaid: table.bigint().notNull(),
+  }),
+  table => ({
+    primaryKey: primaryKey({ columns: [table.chainId, table.blockNumber, table.logIndex, table.ordinal] }),
+    byMoment: index().on(
+      table.chainId,
+      table.pool,
+      table.timestamp,
+      table.blockNumber,
+      table.logIndex,
+      table.ordinal,
+    ),
+    byAccount: index().on(
+      table.account,
+      table.kind,
+      table.timestamp,
+      table.chainId,
+      table.blockNumber,
+      table.logIndex,
+    ),
+    /** In which order an account's requests are paid: see `nextTotals`. */
+    byPayment: index().on(table.chainId, table.pool, table.account, table.kind, table.accountPaid),
+    byKind: index().on(table.kind, table.timestamp, table.chainId, table.blockNumber, table.logIndex),
+  }),
+)
+
+/** A request for staked coin, in the order of those that the same account is to be paid by the same pool. */
+export const stakingRequest = onchainTable(
+  "staking_request",
+  table => ({
+    chainId: table.integer().notNull(),
+    pool: table.hex().notNull(),
+    account: table.hex().notNull(),
+    /** From 1 on. */
+    number: table.integer().notNull(),
+    blockNumber: table.bigint().notNull(),
+    logIndex: table.integer().notNull(),
+    timestamp: table.integer().notNull(),
+    txHash: table.hex().notNull(),
+    /** Whose tokens were taken for it. */
+    owner: table.hex().notNull(),
+    amount: table.bigint().notNull(),
+    /** All that the account had requested by then, this included. */
+    requested: table.bigint().notNull(),
+  }),
+  table => ({
+    primaryKey: primaryKey({ columns: [table.chainId, table.pool, table.account, table.number] }),
+    byLine: index().on(table.chainId, table.pool, table.account, table.requested),
+    byTime: index().on(table.timestamp, table.chainId, table.blockNumber, table.logIndex),
+    byAccount: index().on(table.account, table.timestamp, table.chainId, table.blockNumber, table.logIndex),
+  }),
+)
+
+/** What stands after the last entry of a pool: what the next one builds on. */
+export const stakingTotal = onchainTable(
+  "staking_total",
+  table => ({
+    chainId: table.integer().notNull(),
+    pool: table.hex().notNull(),
+    staked: table.bigint().notNull(),
+    unstaked: table.bigint().notNull(),
+    shares: table.bigint().notNull(),
+    requested: table.bigint().notNull(),
+    paid: table.bigint().notNull(),
+    requests: table.integer().notNull(),
+    settled: table.integer().notNull(),
+  }),
+  table => ({ primaryKey: primaryKey({ columns: [table.chainId, table.pool] }) }),
+)
+
+/** The same of an account that a pool ever owed something. */
+export const stakingAccount = onchainTable(
+  "staking_account",
+  table => ({
+    chainId: table.integer().notNull(),
+    pool: table.hex().notNull(),
+    account: table.hex().notNull(),
+    requested: table.bigint().notNull(),
+    paid: table.bigint().notNull(),
+    requests: table.integer().notNull(),
+    settled: table.integer().notNull(),
+    /** Whether there is a rest. */
+    isOwed: table.boolean().notNull(),
+    /** 0 where it never was. */
+    lastPaidAt: table.integer().notNull(),
+  }),
+  table => ({
+    primaryKey: primaryKey({ columns: [table.chainId, table.pool, table.account] }),
+    byRest: index().on(table.isOwed, table.lastPaidAt),
+  }),
+)

@@ -47,6 +47,8 @@ export type Environment = {
   explorerSecret?: string
   /** Whether plans may take rebasing tokens back for their coin. */
   unstakeMoves: boolean
+  /** Of every staking pool, instead of what `ponder/networks` says of it. */
+  unstakeSeconds?: number
   metricsHost: string
   /** 0 serves no metrics. */
   metricsPort: number
@@ -188,6 +190,11 @@ const environmentSchema = z.object({
     .regex(/^[\w-]{32,200}$/, "must be 32 to 200 letters, digits, hyphens or underscores")
     .optional(),
   UNSTAKE_MOVES: flag.default(false),
+  UNSTAKE_DAYS: z
+    .string()
+    .regex(/^\d{1,3}$/, "must be a number of days")
+    .transform(Number)
+    .optional(),
   METRICS_HOST: host,
   METRICS_PORT: metricsPortNumber.optional(),
   ...Object.fromEntries(
@@ -245,6 +252,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     apiTrustedProxies: values.API_TRUSTED_PROXIES,
     addressLabels: values.ADDRESS_LABELS,
     unstakeMoves: values.UNSTAKE_MOVES,
+    ...(values.UNSTAKE_DAYS !== undefined && { unstakeSeconds: values.UNSTAKE_DAYS * 86_400 }),
     metricsHost: values.METRICS_HOST,
     metricsPort: values.METRICS_PORT ?? 42_070,
     metricsPortIsExplicit: values.METRICS_PORT !== undefined,

@@ -30,8 +30,21 @@ type OriginToken = {
   liquidity?: LiquidityPolicy
   /** What it stands for, and takes its price from: a token of a rebasing bond is one of it, one of a certificate is 1 / ratio. Undefined where it has no price. */
   asset?: Asset
-  /** Where its operator takes it back for the coin that it stands for: how long that takes. */
-  unstakeSeconds?: number
+}
+
+/**
+ * A contract that takes the chain's own coin and gives staking tokens for it, and the other way round. Indexed from the
+ * chain's start block on.
+ */
+export type StakingPool = {
+  address: Address
+  label: string
+  /** What its queue has an entry for, and is paid by: each request, always whole; or each claimer, whose requests add up and are paid in parts. */
+  queueOf: "REQUESTS" | "CLAIMERS"
+  /** What it gives and takes back, all of the same ratio; without any, nothing of what it issued is in use any more. */
+  tokens: Address[]
+  /** From asking the coin back until it is due. The contract knows no such time: it pays when its operator brings the coin. */
+  unstakeSeconds: number
 }
 
 /** What the operator of a token wants to hold of it on a chain. Nothing on chain says so: chosen, to be changed at will. */
@@ -63,6 +76,7 @@ export type Network = {
   predecessors?: Address[]
   /** Contracts of the neighbourhood that people meet, beside those that are named here for another reason. */
   neighbours?: { address: Address; label: string }[]
+  stakingPools?: StakingPool[]
   /** Undefined where no feed is known. */
   ratioFeed?: Address
   /** Each asset has one feed, on one chain. */

@@ -18,6 +18,7 @@ describe("the networks", () => {
       ...(network.priceFeeds ?? []).map(feed => feed.address),
       ...network.tokens.map(token => token.address),
       ...(network.neighbours ?? []).map(neighbour => neighbour.address),
+      ...(network.stakingPools ?? []).flatMap(pool => [pool.address, ...pool.tokens]),
     ]
     for (const address of addresses) expect(address).toBe(getAddress(address))
   })
@@ -36,6 +37,14 @@ describe("the networks", () => {
     const assets = [...tokens, ...coins].flatMap(({ asset }) => asset ?? [])
     const fed = networks.flatMap(({ priceFeeds = [] }) => priceFeeds.map(({ asset }) => asset))
     expect(fed.toSorted()).toEqual([...new Set(assets)].toSorted())
+  })
+
+  test("have staking pools that issue bonds of their own chain", () => {
+    for (const { id, stakingPools = [] } of networks)
+      for (const address of stakingPools.flatMap(pool => pool.tokens))
+        expect(tokens.find(token => token.chainId === id && token.address === address)?.bondType).toMatch(
+          /REBASING/,
+        )
   })
 
   test("pairs point at each other", () => {

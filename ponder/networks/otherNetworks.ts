@@ -18,6 +18,17 @@ const network = z.strictObject({
   bridge: z.strictObject({ address, startBlock: blockNumber }),
   predecessors: z.array(address).exactOptional(),
   neighbours: z.array(z.strictObject({ address, label: z.string() })).exactOptional(),
+  stakingPools: z
+    .array(
+      z.strictObject({
+        address,
+        label: z.string(),
+        queueOf: z.enum(["REQUESTS", "CLAIMERS"]),
+        tokens: z.array(address),
+        unstakeSeconds: z.int().nonnegative(),
+      }),
+    )
+    .exactOptional(),
   ratioFeed: address.exactOptional(),
   priceFeeds: z
     .array(z.strictObject({ asset: z.string(), address, heartbeatSeconds: z.int().positive() }))

@@ -9,6 +9,7 @@ import { bridgeAbi } from "../../abis/bridge.ts"
 import { erc20Abi } from "../../abis/erc20.ts"
 import { priceFeedAbi } from "../../abis/priceFeed.ts"
 import { ratioFeedAbi } from "../../abis/ratioFeed.ts"
+import { claimerPoolAbi, requestPoolAbi } from "../../abis/stakingPool.ts"
 import { type CompiledContracts, type ContractName, compileContracts } from "./compile.ts"
 import * as local from "./contracts/abis.ts"
 
@@ -72,6 +73,10 @@ test.each<[ContractName, string, Abi]>([
   ["PriceFeed", "localPriceFeedAbi", local.localPriceFeedAbi],
   ["RatioFeed", "ratioFeedAbi", ratioFeedAbi],
   ["RatioFeed", "localRatioFeedAbi", local.localRatioFeedAbi],
+  ["RequestPool", "requestPoolAbi", requestPoolAbi],
+  ["RequestPool", "localRequestPoolAbi", local.localRequestPoolAbi],
+  ["ClaimerPool", "claimerPoolAbi", claimerPoolAbi],
+  ["ClaimerPool", "localClaimerPoolAbi", local.localClaimerPoolAbi],
   ["SmartWallet", "smartWalletAbi", local.smartWalletAbi],
   ["Stranger", "strangerAbi", local.strangerAbi],
   ["OddToken", "oddTokenAbi", local.oddTokenAbi],

@@ -28,12 +28,18 @@ export function addressBook(bridgeOf: (chainId: bigint) => Address | undefined):
   })
 }
 
-function contractsOf({ predecessors = [], ratioFeed, priceFeeds = [], neighbours = [] }: Network) {
+function contractsOf({
+  predecessors = [],
+  ratioFeed,
+  priceFeeds = [],
+  stakingPools = [],
+  neighbours = [],
+}: Network) {
   return [
     ...predecessors.map(address => ({ address, label: "Ankr Bridge of 2021" })),
     ...(ratioFeed ? [{ address: ratioFeed, label: "Ankr ratio feed" }] : []),
     ...priceFeeds.map(({ address, asset }) => ({ address, label: `Chainlink price feed of ${asset}` })),
-    ...neighbours,
+    ...[...stakingPools, ...neighbours].map(({ address, label }) => ({ address, label })),
   ]
 }
 

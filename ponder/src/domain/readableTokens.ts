@@ -10,6 +10,8 @@ export type ReadableToken = {
   originAddress: Address
   bondType: BondType
   isNative: boolean
+  /** A staking pool of the chain gives it: its ratio says what stakes are worth, also where no bridge has touched it. */
+  isStaked: boolean
   bridge: Address
   ratioFeed: Address | undefined
 }
@@ -18,6 +20,7 @@ export type ReadableToken = {
 export function readableTokens({ id: chainId, bridge }: { id: number; bridge: Address }): ReadableToken[] {
   const here = networks.find(({ id }) => id === chainId)
   if (!here) return []
+  const staked = (here.stakingPools ?? []).flatMap(pool => pool.tokens)
   return networks.flatMap(network => {
     const isHome = network.id === chainId
     const coin = { address: network.nativeCoin.sentinel, bondType: "PLAIN" as const }
@@ -29,6 +32,7 @@ export function readableTokens({ id: chainId, bridge }: { id: number; bridge: Ad
       originAddress: token.address,
       bondType: token.bondType,
       isNative: isHome && token === coin,
+      isStaked: isHome && staked.includes(token.address),
       bridge,
       ratioFeed: here.ratioFeed,
     }))

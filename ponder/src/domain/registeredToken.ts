@@ -15,6 +15,7 @@ export type RegisteredToken = {
   /** Tokens of other chains that it is swapped for out of liquidity on both sides. */
   pairs: readonly { chainId: number; address: Address }[]
   liquidity?: LiquidityPolicy
+  /** Where a pool takes it back for the coin that it stands for: how long that takes. */
   unstakeSeconds?: number
 }
 
@@ -23,10 +24,14 @@ export type RegisteredToken = {
  * each side holds its own liquidity, and one id for both would add up tokens that no contract can turn into each other.
  */
 const registered: ReadonlyMap<string, RegisteredToken> = new Map(
-  networks.flatMap(({ id: chainId, tokens, nativeCoin }) => {
+  networks.flatMap(({ id: chainId, tokens, nativeCoin, stakingPools = [] }) => {
     const { sentinel, ...named } = nativeCoin
     const coin = { ...named, address: sentinel, decimals: 18, bondType: "PLAIN" as const }
-    return [...tokens, coin].map(token => [tokenId(chainId, token.address), { pairs: [], ...token, chainId }])
+    return [...tokens, coin].map(token => {
+      const pool = stakingPools.find(each => each.tokens.includes(token.address))
+      const unstaking = pool && { unstakeSeconds: pool.unstakeSeconds }
+      return [tokenId(chainId, token.address), { pairs: [], ...token, ...unstaking, chainId }]
+    })
   }),
 )
 

@@ -23,9 +23,9 @@ ponder.on("Reading:block", async ({ event, context }) => {
     const deployment = await context.db.find(tokenDeployment, { chainId, address, side })
     // What the bridge here had never touched has nothing to be compared with. Its first touch can be a later one:
     // Ponder replays the blocks of one chain after the reorg of another.
-    if (!deployment || deployment.blockNumber > event.block.number) continue
-    await recordReserve(token, event, context)
-    if (token.bondType !== "PLAIN") await recordRatio(token, event, context)
+    const isTouched = deployment !== null && deployment.blockNumber <= event.block.number
+    if (isTouched) await recordReserve(token, event, context)
+    if (token.bondType !== "PLAIN" && (isTouched || token.isStaked)) await recordRatio(token, event, context)
   }
 })
 

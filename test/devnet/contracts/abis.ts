@@ -47,6 +47,24 @@ export const localPriceFeedAbi = parseAbi([
   "function setFault(uint8 fault)",
 ])
 
+export const localRequestPoolAbi = parseAbi([
+  "function initialize(address owner, address bond)",
+  "function stakeBonds() payable",
+  "function stakeCerts() payable",
+  "function unstakeBondsFor(address receiver, uint256 amount)",
+  "function distributePendingRewards() payable",
+  "function totalShares() view returns (uint256)",
+])
+
+export const localClaimerPoolAbi = parseAbi([
+  "function initialize(address owner)",
+  "function stake() payable",
+  "function unstake(uint256 amount)",
+  "function distributeRewards() payable",
+  "function totalStaked() view returns (uint256)",
+  "function totalPending() view returns (uint256)",
+])
+
 export const smartWalletAbi = parseAbi([
   "struct Call { address target; uint256 value; bytes data; }",
   "function initialize(address owner)",

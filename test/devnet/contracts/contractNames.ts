@@ -2,6 +2,7 @@
 export const contractNames = [
   "Bridge",
   "CertificateToken",
+  "ClaimerPool",
   "FaultyToken",
   "OddToken",
   "PeggedToken",
@@ -9,6 +10,7 @@ export const contractNames = [
   "PriceFeed",
   "RatioFeed",
   "RebasingBond",
+  "RequestPool",
   "SmartWallet",
   "Stranger",
 ] as const

@@ -3,15 +3,17 @@ import { bridgeAbi } from "../../../abis/bridge.ts"
 import { erc20Abi } from "../../../abis/erc20.ts"
 import { avalanche } from "../../../ponder/networks/avalanche.ts"
 import { enabledNetworks } from "../../../ponder/networks/index.ts"
-import type { Asset, Network, PriceFeed } from "../../../ponder/networks/network.ts"
+import type { Asset, Network, PriceFeed, StakingPool } from "../../../ponder/networks/network.ts"
 import { peggedTokenAddress } from "../../../ponder/src/domain/peggedTokenAddress.ts"
 import type { CompiledContracts, ContractName } from "../compile.ts"
 import {
   localBondAbi,
   localBridgeAbi,
+  localClaimerPoolAbi,
   localPlainTokenAbi,
   localPriceFeedAbi,
   localRatioFeedAbi,
+  localRequestPoolAbi,
   smartWalletAbi,
 } from "../contracts/abis.ts"
 import type { LocalChain, Transaction } from "../nodes/localChain.ts"
@@ -27,6 +29,8 @@ const contractOf = {
   REBASING: "RebasingBond",
   NON_REBASING: "CertificateToken",
 } as const
+
+const poolContractOf = { REQUESTS: "RequestPool", CLAIMERS: "ClaimerPool" } as const
 
 type Setup = { contracts: CompiledContracts; consensus: Address; timestamp: number }
 
@@ -74,6 +78,10 @@ function placementsOn(network: Network): { address: Address; contract: ContractN
     { address: network.bridge.address, contract: "Bridge" },
     { address: feedOf(network), contract: "RatioFeed" },
     ...priceFeedsOf(network).map(({ address }) => ({ address, contract: "PriceFeed" as const })),
+    ...stakingPoolsOf(network).map(pool => ({
+      address: pool.address,
+      contract: poolContractOf[pool.queueOf],
+    })),
     { address: smartWallet, contract: "SmartWallet" },
     { address: stranger, contract: "Stranger" },
     ...tokensFrom(network.id).map(token => ({
@@ -113,6 +121,7 @@ function initialCalls(chain: LocalChain, consensus: Address): Transaction[] {
       }),
     ),
     ...priceFeedsOf(network).map(({ address, asset }) => call(address, initializePriceFeed(asset, owner))),
+    ...stakingPoolsOf(network).map(pool => call(pool.address, initializePool(pool, owner))),
     call(
       smartWallet,
       encodeFunctionData({ abi: smartWalletAbi, functionName: "initialize", args: [walletOwner] }),
@@ -137,6 +146,17 @@ function initialCalls(chain: LocalChain, consensus: Address): Transaction[] {
 
 function priceFeedsOf({ priceFeeds = [] }: Network): PriceFeed[] {
   return priceFeeds
+}
+
+function stakingPoolsOf({ stakingPools = [] }: Network): StakingPool[] {
+  return stakingPools
+}
+
+function initializePool({ queueOf, tokens }: StakingPool, owner: Address): Hex {
+  const [bond] = tokens
+  return queueOf === "REQUESTS" && bond
+    ? encodeFunctionData({ abi: localRequestPoolAbi, functionName: "initialize", args: [owner, bond] })
+    : encodeFunctionData({ abi: localClaimerPoolAbi, functionName: "initialize", args: [owner] })
 }
 
 function initializePriceFeed(asset: Asset, owner: Address): Hex {

@@ -5,6 +5,8 @@ import { NodeStopped } from "../nodes/nodeErrors.ts"
 import { performSteps } from "./performSteps.ts"
 import type { PlannedTransfer, Step } from "./plan.ts"
 import { Random } from "./random.ts"
+import { StakingMaker } from "./stakingMaker.ts"
+import { stakingChainId } from "./stakingSteps.ts"
 import { DepositMissing, UnplannedOutcome } from "./stepErrors.ts"
 import type { TrafficRecord } from "./trafficRecord.ts"
 import { TransferMaker } from "./transferMaker.ts"
@@ -30,6 +32,8 @@ export class LiveTraffic {
   readonly #record: TrafficRecord
   readonly #random: Random
   readonly #maker: TransferMaker
+  readonly #stakingRandom: Random
+  readonly #stakingMaker: StakingMaker
   readonly #onTrouble: (error: Error) => void
   readonly #stopping = new AbortController()
   #due: Step[] = []
@@ -44,6 +48,8 @@ export class LiveTraffic {
     this.#record = record
     this.#random = new Random(options.seed)
     this.#maker = new TransferMaker(this.#random, options)
+    this.#stakingRandom = new Random(options.seed)
+    this.#stakingMaker = new StakingMaker(this.#stakingRandom)
     this.#onTrouble = options.onTrouble
   }
 
@@ -81,6 +87,7 @@ export class LiveTraffic {
     if (now < this.#nextTransferAt) return
     const { low, high } = SECONDS_BETWEEN_TRANSFERS
     this.#nextTransferAt = now + this.#random.between(low, high)
+    this.#planStaking(now)
     const transfer = this.#maker.transferAt(now)
     const toChainId = transfer.deposits[0]?.toChainId ?? transfer.fromChainId
     const claimAt = now + this.#random.between(SECONDS_UNTIL_CLAIM.low, SECONDS_UNTIL_CLAIM.high)
@@ -93,6 +100,15 @@ export class LiveTraffic {
       action: { kind: "claim", transfer, by: transfer.recipient },
     })
     this.#maker.claimed(transfer, claimAt)
+  }
+
+  #planStaking(at: number): void {
+    const action = this.#stakingRandom.chance(20)
+      ? this.#stakingMaker.stake()
+      : this.#stakingRandom.chance(15)
+        ? this.#stakingMaker.unstake(at)
+        : undefined
+    if (action) this.#due.push({ at, chainId: stakingChainId, action })
   }
 
   /** A claim waits while its deposit does, and while the notary cannot look at a chain whose node is stopped. */

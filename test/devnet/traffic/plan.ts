@@ -1,4 +1,4 @@
-import type { Asset } from "../../../ponder/networks/network.ts"
+import type { Asset, StakingPool } from "../../../ponder/networks/network.ts"
 
 /** Every situation that the history contains, by the name under which tests and samples ask for it. */
 export const caseNames = [
@@ -42,6 +42,13 @@ export const priceFaults = ["NONE", "SILENT", "ZERO", "REVERTING"] as const
 
 export type PriceFault = (typeof priceFaults)[number]
 
+export type StakingAction =
+  | { kind: "stake"; pool: PoolKind; account: number; amount: bigint; isRebasing: boolean }
+  | { kind: "unstake"; pool: PoolKind; account: number; receiver: number; amount: bigint }
+  | { kind: "distribute"; pool: PoolKind; amount: bigint }
+
+type PoolKind = StakingPool["queueOf"]
+
 export type Action =
   | { kind: "approve"; account: number; token: string; case?: CaseName }
   | { kind: "deposit"; transfer: PlannedTransfer; reverts?: boolean }
@@ -54,6 +61,7 @@ export type Action =
   | { kind: "price-feed"; asset: Asset; fault: PriceFault }
   | { kind: "straight-to-bridge"; account: number; token: string; amount: bigint }
   | { kind: "payment"; account: number }
+  | StakingAction
 
 /** Something that happens on a chain at a moment (unix seconds). Steps of one chain and moment share a block. */
 export type Step = { at: number; chainId: number; action: Action }

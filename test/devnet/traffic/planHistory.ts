@@ -2,6 +2,7 @@ import { enabledNetworks } from "../../../ponder/networks/index.ts"
 import { accounts, type Plan, type PlannedTransfer, type Step } from "./plan.ts"
 import { Random } from "./random.ts"
 import { pauseWindow, specialSteps } from "./specialSteps.ts"
+import { stakingSteps } from "./stakingSteps.ts"
 import { TransferMaker } from "./transferMaker.ts"
 import { withApprovals } from "./withApprovals.ts"
 
@@ -31,7 +32,8 @@ export function planHistory({ seed, end, days, transferCount }: HistoryOptions):
     steps.push(...transferSteps(random, maker, transfer, at, whenOpen(at + claimDelay(random)), end))
   }
   const within = steps.filter(step => step.at <= end)
-  return { start, end, steps: inOrder(withApprovals(inOrder(within), 2 * SLOT)) }
+  const staking = stakingSteps(seed, within, end)
+  return { start, end, steps: inOrder([...withApprovals(inOrder(within), 2 * SLOT), ...staking]) }
 }
 
 /** The next beginning of a slot: what happens in one slot shares a block. */

@@ -16,6 +16,7 @@ import { consensusAddresses } from "../notary/consensusKeys.ts"
 import type { Notarization } from "../notary/notarize.ts"
 import { type Action, accounts, type PlannedDeposit, type PlannedTransfer, priceFaults } from "./plan.ts"
 import { bondKeys, ratioOn } from "./ratios.ts"
+import { stakingTransaction } from "./stakingTransaction.ts"
 
 type Call = { target: Address; value: bigint; data: Hex }
 
@@ -61,6 +62,10 @@ export function toTransactions(
       const data = encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args })
       return [{ from: accountOf(chain, action.account), to: localToken(action.token).address, data }]
     }
+    case "stake":
+    case "unstake":
+    case "distribute":
+      return [stakingTransaction(chain, action)]
     case "payment":
       return [{ from: accountOf(chain, action.account), to: owner, value: 10n ** 15n, legacy: true }]
   }

@@ -16,6 +16,7 @@ import {
   withdrawalLogs,
   wrapped,
 } from "./bridgeTraffic.ts"
+import { stakingLogs } from "./stakingTraffic.ts"
 
 /** A deposit that was mined and that nobody has claimed yet. */
 export type OpenClaim = { claim: Claim; call: Hex }
@@ -81,8 +82,14 @@ export function makeTransaction(random: Random, chainId: number, hash: Hex, open
       return { transaction: { ...direct, logs: [log] }, deposits: [] }
     }
     default:
-      return other(random, direct)
+      return withStaking(chainId, other(random, direct))
   }
+}
+
+/** The pools stand on a chain like any other contracts, in transactions that have nothing to do with a bridge. */
+function withStaking(chainId: number, { transaction, deposits }: Made): Made {
+  const logs = [...transaction.logs, ...stakingLogs(chainId, transaction.hash)]
+  return { transaction: { ...transaction, logs }, deposits }
 }
 
 function claimOf(
