@@ -372,6 +372,7 @@ export const stakingRequest = onchainTable(
     primaryKey: primaryKey({ columns: [table.chainId, table.pool, table.account, table.number] }),
     byLine: index().on(table.chainId, table.pool, table.account, table.requested),
     byTime: index().on(table.timestamp, table.chainId, table.blockNumber, table.logIndex),
+    byOwner: index().on(table.owner, table.timestamp),
     byAccount: index().on(table.account, table.timestamp, table.chainId, table.blockNumber, table.logIndex),
   }),
 )

@@ -26,6 +26,17 @@ a browser the same address opens an editor). The printed schema is \`schema.grap
 - Lists are read in pages: pass \`pageInfo.endCursor\` as \`after\` until \`hasNextPage\` is false. A whole history is quicker
   from \`/export/transfers.csv\` or \`.jsonl\`, which take the same filters.
 
+Staking is told by the pools' own events, and rests on what no contract says:
+
+- Seven days from asking the coin back until it is due are Ankr's promise (\`UNSTAKE_DAYS\` changes it). The pools know no such
+  time: they pay when their operator brings the coin. Nobody has to claim; what could not be sent stays owed until it is fetched.
+- An account's oldest request is paid first. So the newer pool does it, and wholly; the older one adds an account's requests up
+  and pays them in parts, so that which of them a payment paid is our reckoning. What is paid to somebody who had asked for
+  nothing, as after the older pool was restored from a snapshot, pays no request.
+- \`staked\` is what the newer pool's shares are worth: shares that came into being past it, as by that snapshot, are not in it.
+  The older pool tells no shares, and what it had before the first indexed block (\`START_BLOCK_56\`) is in none of its sums.
+- A yield compares two ratios, and is reckoned to a year without compounding. It says what was, not what will be.
+
 Each query below runs as it stands, also in the three forms under it. The page is printed from \`analysts/queries\` by
 \`pnpm guide\`.
 `

@@ -41,6 +41,12 @@ describe("an empty environment", () => {
   })
 })
 
+test("days of unstaking are seconds, and what the networks say where none are named", () => {
+  expect(parseEnvironment({ UNSTAKE_DAYS: "10" }).unstakeSeconds).toBe(864_000)
+  expect(parseEnvironment({}).unstakeSeconds).toBeUndefined()
+  expect(problemsOf({ UNSTAKE_DAYS: "a week" })).toContain("UNSTAKE_DAYS must be a number of days.")
+})
+
 describe("RPC URLs", () => {
   test("end the local network and choose the chains that have one", () => {
     const environment = parseEnvironment({ PONDER_RPC_URL_56: "https://one.example, wss://two.example/key" })

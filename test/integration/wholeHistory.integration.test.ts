@@ -8,6 +8,7 @@ import { pastTheBridge } from "./wholeHistory/pastTheBridge.ts"
 import { prices } from "./wholeHistory/prices.ts"
 import { randomMoments } from "./wholeHistory/randomMoments.ts"
 import { readings } from "./wholeHistory/readings.ts"
+import { staking } from "./wholeHistory/staking.ts"
 import { stolenKey } from "./wholeHistory/stolenKey.ts"
 import { tokensAndDecisions } from "./wholeHistory/tokensAndDecisions.ts"
 import { WholeHistory } from "./wholeHistory/WholeHistory.ts"
@@ -24,6 +25,7 @@ tokensAndDecisions(history)
 randomMoments(history)
 names(history)
 prices(history)
+staking(history)
 dryPool(history)
 
 // Last, because nothing is as it was after them.

@@ -1,21 +1,15 @@
+import { beforeEvent, type EventPlace } from "./eventPlace.ts"
 import { type Query, sql } from "./sql.ts"
-
-export type GovernancePlace = { timestamp: string; chainId: string; blockNumber: string; logIndex: string }
 
 /** Which decisions: of all chains and times where nothing is named. Times are unix seconds, included. */
 type Only = { chainId?: number; from?: number; to?: number }
 
-type Page = Only & { limit: number; after?: GovernancePlace }
+type Page = Only & { limit: number; after?: EventPlace }
 
 /** The operators' decisions, newest first. */
 export function governancePage({ limit, after, ...only }: Page): Query {
-  const beyond = after
-    ? sql`AND (timestamp, chain_id, block_number, log_index) < (
-      ${after.timestamp}::bigint, ${after.chainId}::bigint, ${after.blockNumber}::numeric, ${after.logIndex}::bigint
-    )`
-    : sql``
   return sql`SELECT chain_id, block_number, log_index, timestamp, tx_hash, kind, subject, to_chain_id
-${those(only)} ${beyond}
+${those(only)} ${beforeEvent(after)}
 ORDER BY timestamp DESC, chain_id DESC, block_number DESC, log_index DESC
 LIMIT ${limit}::int`
 }

@@ -16,9 +16,16 @@ import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
 import { createOwedLoader, type OwedLoader } from "../read/owed.ts"
 import { createPriceLoader, type PriceLoader } from "../read/prices.ts"
-import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
+import {
+  createRatioLoader,
+  createRatioRowLoader,
+  type RatioLoader,
+  type RatioRowLoader,
+} from "../read/ratios.ts"
 import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
 import { type Ask, rows, rowsByKey } from "../read/rows.ts"
+import { createStakingQueueLoader, type StakingQueueLoader } from "../read/stakingQueues.ts"
+import { createStakingTotalsLoader, type StakingTotalsLoader } from "../read/stakingTotals.ts"
 import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
 import { createTokenNameLoader, type TokenNameLoader } from "../read/tokenNames.ts"
 import { createTokenLoader, type TokenLoader } from "../read/tokens.ts"
@@ -54,14 +61,19 @@ export type RequestContext = {
   /** The id of the token that a contract on a chain stands for. */
   tokenIdAt: TokenIdLoader
   ratios: RatioLoader
+  /** The same with the block and time at which each was told. */
+  ratioRows: RatioRowLoader
   prices: PriceLoader
   owed: OwedLoader
   unexplained: UnexplainedLoader
   readings: ReadingLoader
+  stakingTotals: StakingTotalsLoader
+  stakingQueues: StakingQueueLoader
 }
 
 export function createRequestContext(): RequestContext {
   const blocks = once(indexedBlocks)
+  const ratioRows = createRatioRowLoader(rowsByKey)
   const trackedChains = once(async () => Promise.all((await blocks()).map(toTrackedChain)))
   return {
     rows,
@@ -84,11 +96,14 @@ export function createRequestContext(): RequestContext {
     tokens: createTokenLoader(rowsByKey),
     tokenNames: createTokenNameLoader(rowsByKey),
     tokenIdAt: createTokenIdLoader(rowsByKey),
-    ratios: createRatioLoader(rowsByKey),
+    ratios: createRatioLoader(ratioRows),
+    ratioRows,
     prices: createPriceLoader(rowsByKey),
     owed: createOwedLoader(rows, trackedChains),
     unexplained: createUnexplainedLoader(rows, trackedChains),
     readings: createReadingLoader(rowsByKey),
+    stakingTotals: createStakingTotalsLoader(rowsByKey),
+    stakingQueues: createStakingQueueLoader(rows),
   }
 }
 

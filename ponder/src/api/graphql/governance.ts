@@ -1,7 +1,7 @@
 import type { Address, Hex } from "viem"
-import { type GovernancePlace, governanceCount, governancePage } from "../../queries/governancePage.ts"
+import { governanceCount, governancePage } from "../../queries/governancePage.ts"
 import { chainOf } from "../chainOf.ts"
-import { decodeGovernanceCursor, encodeGovernanceCursor } from "../governanceCursor.ts"
+import { decodeEventCursor, encodeEventCursor } from "../eventCursor.ts"
 import { connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
 import { cursorInput, pageSize, periodInput } from "./input.ts"
@@ -86,7 +86,7 @@ type Arguments = {
 
 async function listGovernance(_: unknown, args: Arguments, { rows }: RequestContext) {
   const size = pageSize(args.first ?? 20)
-  const after = cursorInput(args.after, decodeGovernanceCursor)
+  const after = cursorInput(args.after, decodeEventCursor)
   const only = {
     ...periodInput(args.from, args.to),
     ...(args.chainId != null && { chainId: args.chainId }),
@@ -96,7 +96,7 @@ async function listGovernance(_: unknown, args: Arguments, { rows }: RequestCont
     governancePage({ ...only, limit: size + 1, ...(after && { after }) }),
   )
   return connection({
-    edges: found.slice(0, size).map(node => ({ node, cursor: encodeGovernanceCursor(placeOf(node)) })),
+    edges: found.slice(0, size).map(node => ({ node, cursor: encodeEventCursor(node) })),
     hasNextPage: found.length > size,
     hasPreviousPage: after !== undefined,
     totalCount: async () => {
@@ -104,13 +104,4 @@ async function listGovernance(_: unknown, args: Arguments, { rows }: RequestCont
       return counted?.decisions ?? 0
     },
   })
-}
-
-function placeOf({ timestamp, chain_id, block_number, log_index }: GovernanceRow): GovernancePlace {
-  return {
-    timestamp: `${timestamp}`,
-    chainId: `${chain_id}`,
-    blockNumber: block_number,
-    logIndex: `${log_index}`,
-  }
 }

@@ -1,4 +1,4 @@
-import { type Interval, intervalSeconds, intervalStart } from "../../queries/interval.ts"
+import { type Interval, intervalEnds } from "../../queries/interval.ts"
 import { tokenPrice } from "../tokenPrice.ts"
 import type { RequestContext } from "./context.ts"
 import { intervalsInput, tokenIdInput } from "./input.ts"
@@ -30,15 +30,11 @@ type Arguments = { tokenId: string; interval: Interval; from?: number | null; to
 
 async function readHistory(_: unknown, args: Arguments, context: RequestContext) {
   const latest = await context.commonMoment()
-  const { from, to } = intervalsInput(args, latest)
+  const stretch = intervalsInput(args, latest)
   const token = await context.tokens.load(tokenIdInput(args.tokenId))
   if (!token) return []
-  const step = intervalSeconds[args.interval]
-  const start = intervalStart(args.interval, from)
-  const count = Math.floor((to - start) / step) + 1
-  return Array.from({ length: count }, (_, place) => {
-    const timestamp = start + place * step
-    const end = Math.min(timestamp + step - 1, latest)
-    return { timestamp, price: tokenPrice({ tokenId: token.id, at: end }, context) }
-  })
+  return intervalEnds(args.interval, stretch, latest).map(({ timestamp, end }) => ({
+    timestamp,
+    price: tokenPrice({ tokenId: token.id, at: end }, context),
+  }))
 }

@@ -25,6 +25,12 @@ import { search } from "./search.ts"
 import { solvency } from "./solvency.ts"
 import { solvencyReserve } from "./solvencyReserve.ts"
 import { solvencyTotals } from "./solvencyTotals.ts"
+import { stakingPool } from "./stakingPool.ts"
+import { stakingQueue } from "./stakingQueue.ts"
+import { stakingStake } from "./stakingStake.ts"
+import { stakingUnstake } from "./stakingUnstake.ts"
+import { stakingYield } from "./stakingYield.ts"
+import { stakingYieldHistory } from "./stakingYieldHistory.ts"
 import { stats } from "./stats.ts"
 import { subscription } from "./subscription.ts"
 import { token } from "./token.ts"
@@ -67,6 +73,12 @@ const parts = [
   flow,
   inFlight,
   stats,
+  stakingPool,
+  stakingStake,
+  stakingUnstake,
+  stakingQueue,
+  stakingYield,
+  stakingYieldHistory,
   search,
   freshness,
   subscription,

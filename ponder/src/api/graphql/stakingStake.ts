@@ -1,0 +1,102 @@
+import type { Address, Hex } from "viem"
+import { stakeCount, stakePage } from "../../queries/staking/stakePage.ts"
+import { chainOf } from "../chainOf.ts"
+import { decimalText } from "../decimalText.ts"
+import { decodeEventCursor, encodeEventCursor } from "../eventCursor.ts"
+import { connection } from "./connection.ts"
+import type { RequestContext } from "./context.ts"
+import { cursorInput, pageSize } from "./input.ts"
+
+export const stakingStake = {
+  typeDefs: /* GraphQL */ `
+    extend type Query {
+      "What was staked in the pools, newest first."
+      stakingStakes(
+        "Who staked."
+        address: Address
+        "One of \`stakingPools\`."
+        pool: Address
+        "At most 500."
+        first: Int = 20
+        "The \`endCursor\` of the page before."
+        after: String
+      ): StakingStakeConnection!
+    }
+
+    type StakingStakeConnection {
+      nodes: [StakingStake!]!
+      edges: [StakingStakeEdge!]!
+      pageInfo: PageInfo!
+      "Counted only when asked for."
+      totalCount: Int!
+    }
+
+    type StakingStakeEdge {
+      cursor: String!
+      node: StakingStake!
+    }
+
+    type StakingStake {
+      chain: Chain!
+      pool: Address!
+      account: Address!
+      "In the chain's coin."
+      amount: Decimal!
+      "What was given for it, with 18 decimals; null where the pool does not say."
+      shares: BigInt
+      "Unix seconds."
+      timestamp: Int!
+      blockNumber: BigInt!
+      logIndex: Int!
+      txHash: Hex!
+      explorerUrl: String!
+    }
+  `,
+  resolvers: {
+    Query: { stakingStakes: listStakes },
+    StakingStake: {
+      chain: ({ chain_id }: StakeRow) => chainOf(chain_id),
+      amount: ({ amount }: StakeRow) => decimalText(BigInt(amount)),
+      blockNumber: ({ block_number }: StakeRow) => block_number,
+      logIndex: ({ log_index }: StakeRow) => log_index,
+      txHash: ({ tx_hash }: StakeRow) => tx_hash,
+      explorerUrl: ({ chain_id, tx_hash }: StakeRow) => `${chainOf(chain_id).explorerUrl}/tx/${tx_hash}`,
+    },
+  },
+}
+
+type StakeRow = {
+  chain_id: number
+  pool: Address
+  account: Address
+  block_number: string
+  log_index: number
+  timestamp: number
+  tx_hash: Hex
+  amount: string
+  shares: string | null
+}
+
+type Arguments = {
+  address?: Address | null
+  pool?: Address | null
+  first?: number | null
+  after?: string | null
+}
+
+async function listStakes(_: unknown, args: Arguments, { rows }: RequestContext) {
+  const size = pageSize(args.first ?? 20)
+  const after = cursorInput(args.after, decodeEventCursor)
+  const only = {
+    ...(args.address != null && { address: args.address }),
+    ...(args.pool != null && { pool: args.pool }),
+  }
+  // One more than asked for tells whether there are more.
+  const found = await rows<StakeRow>(stakePage({ ...only, limit: size + 1, ...(after && { after }) }))
+  return connection({
+    edges: found.slice(0, size).map(node => ({ node, cursor: encodeEventCursor(node) })),
+    hasNextPage: found.length > size,
+    hasPreviousPage: after !== undefined,
+    totalCount: async () => (await rows<{ count: number }>(stakeCount(only)))[0]?.count ?? 0,
+  })
+}

@@ -1,0 +1,34 @@
+import type { RegisteredToken } from "../../domain/registeredToken.ts"
+import { type RatioYield, ratioYield } from "../../domain/staking/ratioYield.ts"
+import type { RequestContext } from "../graphql/context.ts"
+import type { RatioRow } from "../read/ratios.ts"
+
+const DAY = 86_400
+
+/** What a share of a token has earned over days, and the two ratios that say so. */
+export type YieldFacts = {
+  token: RegisteredToken
+  days: number
+  at: number
+  from: RatioRow | undefined
+  to: RatioRow | undefined
+  found: RatioYield
+}
+
+export async function yieldAt(
+  token: RegisteredToken,
+  days: number,
+  at: number,
+  { ratioRows }: Pick<RequestContext, "ratioRows">,
+): Promise<YieldFacts> {
+  const place = { chainId: token.chainId, token: token.address }
+  const [from, to] = await Promise.all([
+    ratioRows.load({ ...place, timestamp: at - days * DAY }),
+    ratioRows.load({ ...place, timestamp: at }),
+  ])
+  return { token, days, at, from, to, found: ratioYield({ from: told(from), to: told(to) }) }
+}
+
+function told(row: RatioRow | undefined) {
+  return row && { value: BigInt(row.value), timestamp: row.timestamp }
+}
