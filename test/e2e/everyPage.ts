@@ -28,6 +28,7 @@ export function everyPage({ samples }: Services): { name: string; path: string }
       name: "rebalance-moves",
       path: "/rebalance?token=1-0x8290333cef9e6d528dd5618fb97a76f268f3edd4&target-1=70&tolerance=5",
     },
+    { name: "staking", path: "/staking?address=0x2f4f06d218E426344CFE1A83D53dAd806994D325" },
     { name: "developers", path: "/developers" },
     { name: "no-such-page", path: "/no-such-page" },
   ]

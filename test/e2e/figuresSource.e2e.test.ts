@@ -35,6 +35,7 @@ test.each([
   ["/rebalance", 2],
   [`/rebalance?token=${ANKR}&target-1=70&tolerance=5&backtest=7`, 6],
   ["/flows", 4],
+  ["/staking?address=0x2f4f06d218E426344CFE1A83D53dAd806994D325", 4],
 ])(
   "every panel of %s says at which blocks it was read, and by which query, which runs as it stands",
   async (path, count) => {

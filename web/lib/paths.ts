@@ -13,6 +13,7 @@ export const paths = {
   liquidity: (query = "") => withQuery("/liquidity", query),
   solvency: (query = "") => withQuery("/solvency", query),
   rebalance: (query = "") => withQuery("/rebalance", query),
+  staking: (query = "") => withQuery("/staking", query),
   status: () => "/status",
   developers: () => "/developers",
 }

@@ -6,7 +6,7 @@ import { StakingMaker } from "./stakingMaker.ts"
 const DAY = 86_400
 /** Between two distributions. The operator is late in the end: some requests are due and not paid. */
 const PAY_DAY = 2 * DAY
-const LAST_PAY_DAY = 3 * DAY
+const LAST_PAY_DAY = 5 * DAY
 
 /** The chain whose staking pools are stood in for. */
 export const stakingChainId = enabledNetworks.find(({ stakingPools }) => stakingPools)?.id ?? 0

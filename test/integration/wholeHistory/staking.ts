@@ -119,9 +119,11 @@ export function staking(history: { readonly devnet: Devnet; readonly index: Inde
         for (const { days, growth, annual, from, to } of stakingYields) {
           expect(whole(to.ratio)).toBe(ratio)
           if (growth === null || annual === null) {
-            expect(at - days * DAY).toBeLessThan(plan.start + DAY)
+            expect(at - days * DAY).toBeLessThan(plan.start)
             continue
           }
+          // Ratios change at the beginning of a day of the history, whenever they are read.
+          expect([from, to].map(({ timestamp }) => (timestamp - plan.start) % DAY)).toEqual([0, 0])
           const before = await readAt(blockBy(at - days * DAY), bond, bondAbi, "ratio")
           expect(whole(from.ratio)).toBe(before)
           expect(whole(growth)).toBe(((before - ratio) * 10n ** 18n) / ratio)
@@ -164,6 +166,37 @@ export function staking(history: { readonly devnet: Devnet; readonly index: Inde
       ])
       const paid = plan.steps.filter(({ action }) => action.kind === "distribute").map(({ at }) => at)
       expect(paid).toContain(paidAt)
+    })
+
+    test("a plan says what comes back to its treasury, and how long who unstakes then has to wait", async () => {
+      const open = async (at: number) => {
+        const { stakingUnstakes } = await ask<{ stakingUnstakes: { nodes: Unstake[] } }>(
+          `{ stakingUnstakes(at: ${at}, first: 500) { nodes { ${unstakeFields} } } }`,
+        )
+        return stakingUnstakes.nodes.filter(({ state }) => state !== "PAID").toReversed()
+      }
+      const [someone] = await open(history.devnet.plan.end)
+      const { rebalance } = await ask<{
+        rebalance: {
+          at: number
+          stakingPools: { address: Address; expectedSeconds: number }[]
+          comingBack: Pick<Unstake, "amount" | "paid" | "state" | "unlocksAt">[]
+        }
+      }>(
+        `{ rebalance(input: { tokenId: "1-${localToken("ANKR").address}", treasury: "${someone?.account}" }) {
+             at stakingPools { address expectedSeconds } comingBack { amount paid state unlocksAt } } }`,
+      )
+      const unpaid = await open(rebalance.at)
+      const owed = unpaid.filter(({ account }) => account === someone?.account)
+      expect(owed.length).toBeGreaterThan(0)
+      expect(rebalance.comingBack).toEqual(
+        owed.map(({ amount, paid, state, unlocksAt }) => ({ amount, paid, state, unlocksAt })),
+      )
+      for (const { address, expectedSeconds } of rebalance.stakingPools) {
+        const oldest = unpaid.find(({ pool }) => pool === address)?.timestamp ?? rebalance.at
+        expect(expectedSeconds).toBe(Math.max(7 * DAY, rebalance.at - oldest))
+      }
+      expect(rebalance.stakingPools.some(({ expectedSeconds }) => expectedSeconds > 7 * DAY)).toBe(true)
     })
 
     test("lists are read in pages, each request and each stake once", async () => {

@@ -8,6 +8,7 @@ import { movesPicture } from "./movesPicture.ts"
 import { PoolAmount } from "./PoolAmount.tsx"
 import type { Plan } from "./queries.ts"
 import { RejectedWays } from "./RejectedWays.tsx"
+import { UnstakingNote } from "./UnstakingNote.tsx"
 
 type Props = { plan: Plan; symbol: string; details: ReactNode }
 
@@ -63,6 +64,7 @@ export function MovesPanel({ plan, symbol, details }: Props) {
             ))}
           </ul>
         )}
+        <UnstakingNote plan={plan} />
         <RejectedWays rejected={plan.rejected} />
       </div>
       {details}

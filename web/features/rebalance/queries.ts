@@ -118,6 +118,23 @@ export const PlanFragment = graphql(
           reason
           sentence
         }
+        stakingPools {
+          address
+          label
+          coin
+          pending
+          unstakeSeconds
+          expectedSeconds
+        }
+        comingBack {
+          coin
+          amount
+          paid
+          state
+          unlocksAt
+          txHash
+          logIndex
+        }
         treasuryNotes {
           chain {
             id

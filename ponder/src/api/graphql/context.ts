@@ -16,12 +16,8 @@ import { eventCounts } from "../read/eventCounts.ts"
 import { type IndexedBlock, indexedBlocks } from "../read/indexedBlocks.ts"
 import { createOwedLoader, type OwedLoader } from "../read/owed.ts"
 import { createPriceLoader, type PriceLoader } from "../read/prices.ts"
-import {
-  createRatioLoader,
-  createRatioRowLoader,
-  type RatioLoader,
-  type RatioRowLoader,
-} from "../read/ratios.ts"
+import { createRatioChangeLoader, type RatioChangeLoader } from "../read/ratioChanges.ts"
+import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
 import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
 import { type Ask, rows, rowsByKey } from "../read/rows.ts"
 import { createStakingQueueLoader, type StakingQueueLoader } from "../read/stakingQueues.ts"
@@ -61,8 +57,8 @@ export type RequestContext = {
   /** The id of the token that a contract on a chain stands for. */
   tokenIdAt: TokenIdLoader
   ratios: RatioLoader
-  /** The same with the block and time at which each was told. */
-  ratioRows: RatioRowLoader
+  /** The same with the block and time at which each was told first. */
+  ratioChanges: RatioChangeLoader
   prices: PriceLoader
   owed: OwedLoader
   unexplained: UnexplainedLoader
@@ -73,7 +69,6 @@ export type RequestContext = {
 
 export function createRequestContext(): RequestContext {
   const blocks = once(indexedBlocks)
-  const ratioRows = createRatioRowLoader(rowsByKey)
   const trackedChains = once(async () => Promise.all((await blocks()).map(toTrackedChain)))
   return {
     rows,
@@ -96,8 +91,8 @@ export function createRequestContext(): RequestContext {
     tokens: createTokenLoader(rowsByKey),
     tokenNames: createTokenNameLoader(rowsByKey),
     tokenIdAt: createTokenIdLoader(rowsByKey),
-    ratios: createRatioLoader(ratioRows),
-    ratioRows,
+    ratios: createRatioLoader(rowsByKey),
+    ratioChanges: createRatioChangeLoader(rowsByKey),
     prices: createPriceLoader(rowsByKey),
     owed: createOwedLoader(rows, trackedChains),
     unexplained: createUnexplainedLoader(rows, trackedChains),

@@ -19,6 +19,7 @@ import { rebalance } from "./rebalance.ts"
 import { rebalanceBacktest } from "./rebalanceBacktest.ts"
 import { rebalanceChain } from "./rebalanceChain.ts"
 import { rebalanceMove } from "./rebalanceMove.ts"
+import { rebalanceStaking } from "./rebalanceStaking.ts"
 import { safeBatch } from "./safeBatch.ts"
 import { scalars } from "./scalars.ts"
 import { search } from "./search.ts"
@@ -79,6 +80,7 @@ const parts = [
   stakingQueue,
   stakingYield,
   stakingYieldHistory,
+  rebalanceStaking,
   search,
   freshness,
   subscription,

@@ -3,6 +3,7 @@ import { stakeCount, stakePage } from "../../queries/staking/stakePage.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import { decodeEventCursor, encodeEventCursor } from "../eventCursor.ts"
+import { coinOf } from "../staking/coinOf.ts"
 import { connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
 import { cursorInput, pageSize } from "./input.ts"
@@ -40,7 +41,8 @@ export const stakingStake = {
       chain: Chain!
       pool: Address!
       account: Address!
-      "In the chain's coin."
+      "The symbol of the coin that amounts are in."
+      coin: String!
       amount: Decimal!
       "What was given for it, with 18 decimals; null where the pool does not say."
       shares: BigInt
@@ -56,6 +58,7 @@ export const stakingStake = {
     Query: { stakingStakes: listStakes },
     StakingStake: {
       chain: ({ chain_id }: StakeRow) => chainOf(chain_id),
+      coin: ({ chain_id }: StakeRow) => coinOf(chain_id),
       amount: ({ amount }: StakeRow) => decimalText(BigInt(amount)),
       blockNumber: ({ block_number }: StakeRow) => block_number,
       logIndex: ({ log_index }: StakeRow) => log_index,

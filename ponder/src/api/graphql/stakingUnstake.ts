@@ -4,6 +4,7 @@ import { unstakeCount, unstakePage } from "../../queries/staking/unstakePage.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import { decodeEventCursor, encodeEventCursor } from "../eventCursor.ts"
+import { coinOf } from "../staking/coinOf.ts"
 import { poolsAt } from "../staking/poolsAt.ts"
 import { connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
@@ -55,7 +56,8 @@ export const stakingUnstake = {
       state: UnstakeState!
       "The state in a sentence."
       explanation: String!
-      "In the chain's coin."
+      "The symbol of the coin that amounts are in."
+      coin: String!
       amount: Decimal!
       "What is paid of it: an account's oldest request is paid first, and some pools pay in parts."
       paid: Decimal!
@@ -79,6 +81,7 @@ export const stakingUnstake = {
       state: stateOf,
       explanation: (row: UnstakeRow) =>
         unstakeStates.find(({ state }) => state === stateOf(row))?.sentence ?? "",
+      coin: ({ chain_id }: UnstakeRow) => coinOf(chain_id),
       amount: ({ amount }: UnstakeRow) => decimalText(BigInt(amount)),
       paid: ({ amount, rest }: UnstakeRow) => decimalText(BigInt(amount) - BigInt(rest)),
       unlocksAt: ({ unlocks_at }: UnstakeRow) => unlocks_at,
@@ -92,7 +95,7 @@ export const stakingUnstake = {
   },
 }
 
-type UnstakeRow = {
+export type UnstakeRow = {
   chain_id: number
   pool: Address
   account: Address

@@ -4,7 +4,7 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import { indexedChains } from "../indexedChains.ts"
-import type { RatioRow } from "../read/ratios.ts"
+import type { RatioChange } from "../read/ratioChanges.ts"
 import { type YieldFacts, yieldAt } from "../staking/yieldAt.ts"
 import type { RequestContext } from "./context.ts"
 import { momentInput, originInput } from "./input.ts"
@@ -28,7 +28,7 @@ export const stakingYield = {
       days: Int!
       "By how much a share has grown between the two ratios: 0.01 is one per cent. Rounded down. Null where there is a \`reason\`."
       growth: Decimal
-      "At that pace in 365 days, without compounding. The pace is over the time between the moments at which the two ratios were told."
+      "At that pace in 365 days, without compounding. The pace is over the time between the moments at which the two ratios were told first."
       annual: Decimal
       "The ratio that was in force when the stretch of time began."
       from: ToldRatio
@@ -42,7 +42,7 @@ export const stakingYield = {
       timestamp: Int!
     }
 
-    "Shares per token, and where that was told."
+    "Shares per token, and where that was told first."
     type ToldRatio {
       ratio: Decimal!
       chain: Chain!
@@ -68,9 +68,9 @@ export const stakingYield = {
       timestamp: ({ at }: YieldFacts) => at,
     },
     ToldRatio: {
-      ratio: ({ value }: RatioRow) => decimalText(BigInt(value)),
-      chain: ({ chain_id }: RatioRow) => chainOf(chain_id),
-      block: ({ block_number }: RatioRow) => block_number,
+      ratio: ({ value }: RatioChange) => decimalText(BigInt(value)),
+      chain: ({ chain_id }: RatioChange) => chainOf(chain_id),
+      block: ({ block_number }: RatioChange) => block_number,
     },
   },
 }

@@ -11,6 +11,7 @@ import { pausedChains } from "../../queries/rebalance/pausedChains.ts"
 import { badInput } from "../graphql/badInput.ts"
 import type { RequestContext } from "../graphql/context.ts"
 import { originInput } from "../graphql/input.ts"
+import { unstakeWaits } from "../staking/unstakeWaits.ts"
 import { type ChainHolding, poolState } from "./poolState.ts"
 import { type RebalanceInput, readInput } from "./readInput.ts"
 import { type Refusal, refusalsOf } from "./refusalsOf.ts"
@@ -50,13 +51,19 @@ export async function readPlan(
   const pool = poolOf(token)
   if (!pool) return { kind: "SELF_BALANCED", token, at }
 
-  const [holdings, indexed, paused, bans] = await Promise.all([
+  const [holdings, indexed, paused, bans, waits] = await Promise.all([
     poolState(pool, at, context),
     context.indexedBlocks(),
     readPaused(pool, context),
     readBans(pool, context),
+    unstaking ? unstakeWaits(pool, at, context) : [],
   ])
-  const choice = { ...chosen, bans, outages: [...new Set([...chosen.outages, ...paused])] }
+  const choice = {
+    ...chosen,
+    bans,
+    unstakeWaits: waits,
+    outages: [...new Set([...chosen.outages, ...paused])],
+  }
   const problem = poolProblem(
     pool,
     holdings.map(({ held, owed }) => (held ?? 0n) - owed),

@@ -1,7 +1,7 @@
 import type { RegisteredToken } from "../../domain/registeredToken.ts"
 import { type RatioYield, ratioYield } from "../../domain/staking/ratioYield.ts"
 import type { RequestContext } from "../graphql/context.ts"
-import type { RatioRow } from "../read/ratios.ts"
+import type { RatioChange } from "../read/ratioChanges.ts"
 
 const DAY = 86_400
 
@@ -10,8 +10,8 @@ export type YieldFacts = {
   token: RegisteredToken
   days: number
   at: number
-  from: RatioRow | undefined
-  to: RatioRow | undefined
+  from: RatioChange | undefined
+  to: RatioChange | undefined
   found: RatioYield
 }
 
@@ -19,16 +19,16 @@ export async function yieldAt(
   token: RegisteredToken,
   days: number,
   at: number,
-  { ratioRows }: Pick<RequestContext, "ratioRows">,
+  { ratioChanges }: Pick<RequestContext, "ratioChanges">,
 ): Promise<YieldFacts> {
   const place = { chainId: token.chainId, token: token.address }
   const [from, to] = await Promise.all([
-    ratioRows.load({ ...place, timestamp: at - days * DAY }),
-    ratioRows.load({ ...place, timestamp: at }),
+    ratioChanges.load({ ...place, timestamp: at - days * DAY }),
+    ratioChanges.load({ ...place, timestamp: at }),
   ])
   return { token, days, at, from, to, found: ratioYield({ from: told(from), to: told(to) }) }
 }
 
-function told(row: RatioRow | undefined) {
-  return row && { value: BigInt(row.value), timestamp: row.timestamp }
+function told(row: RatioChange | undefined) {
+  return row && { value: BigInt(row.value), since: row.timestamp, toldAt: row.told_at }
 }

@@ -31,5 +31,7 @@ export type PolicyChoice = {
   inbound: readonly { chainId: number; shares: bigint }[]
   /** Whether what rebases may be taken back for its coin. */
   unstaking: boolean
+  /** How long that takes now, where it takes longer than its pool promises; in seconds. */
+  unstakeWaits?: readonly { chainId: number; address: Address; seconds: number }[]
   treasury?: Address
 }

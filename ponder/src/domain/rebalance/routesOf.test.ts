@@ -59,6 +59,9 @@ describe("the routes of a pool", () => {
       ["UNSTAKE", 1, 604_800],
       ["BRIDGE", 56, 1_800],
     ])
+    const wait = { chainId: 1, address: ankr.address, seconds: 900_000 }
+    const late = routesOf(rebasing, { ...usual, unstaking: true, unstakeWaits: [wait] })
+    expect(late.open.find(({ kind }) => kind === "UNSTAKE")?.seconds).toBe(900_000)
   })
 })
 

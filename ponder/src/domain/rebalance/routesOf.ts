@@ -75,6 +75,13 @@ function routeOf(kind: MoveKind, from: RegisteredToken, to: RegisteredToken, cho
     costPerMillion: choice.costPerMillion,
     minimum: choice.minimumMove ?? (to.liquidity?.move.least ?? 0n) * ONE,
     maximum: choice.maximumMove ?? UNBOUNDED,
-    seconds: kind === "UNSTAKE" ? (from.unstakeSeconds ?? 0) : BRIDGE_SECONDS,
+    seconds: kind === "UNSTAKE" ? unstakeWait(from, choice) : BRIDGE_SECONDS,
   }
+}
+
+function unstakeWait(token: RegisteredToken, { unstakeWaits = [] }: PolicyChoice): number {
+  const known = unstakeWaits.find(
+    ({ chainId, address }) => chainId === token.chainId && address === token.address,
+  )
+  return known?.seconds ?? token.unstakeSeconds ?? 0
 }

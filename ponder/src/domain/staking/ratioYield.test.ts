@@ -3,7 +3,11 @@ import { ratioYield } from "./ratioYield.ts"
 
 const DAY = 86_400
 const ONE = 10n ** 18n
-const told = (value: bigint, day: number) => ({ value, timestamp: day * DAY })
+const told = (value: bigint, day: number, last = day) => ({
+  value,
+  since: day * DAY,
+  toldAt: last * DAY,
+})
 
 test("a ratio that falls by a fifth has made a quarter more of a share, in a year of 73 days five times that", () => {
   expect(ratioYield({ from: told(ONE, 10), to: told((ONE * 4n) / 5n, 83) })).toEqual({
@@ -23,8 +27,13 @@ test("growth is rounded down, also below zero", () => {
   })
 })
 
+test("the pace is between the days on which the ratios came about, whenever they were told again", () => {
+  const ends = { from: told(ONE, 0, 6), to: told(ONE / 2n, 365, 371) }
+  expect(ratioYield(ends)).toEqual({ growth: ONE, annual: ONE })
+})
+
 test("a ratio that was told again and did not change has yielded nothing", () => {
-  expect(ratioYield({ from: told(ONE, 1), to: told(ONE, 2) })).toEqual({ growth: 0n, annual: 0n })
+  expect(ratioYield({ from: told(ONE, 1), to: told(ONE, 1, 2) })).toEqual({ growth: 0n, annual: 0n })
 })
 
 test.each([

@@ -1,5 +1,5 @@
-/** A ratio (shares per token, 18 decimals) as it was told at a moment (unix seconds). */
-type ToldRatio = { value: bigint; timestamp: number }
+/** A ratio (shares per token, 18 decimals), and when it was told first and last (unix seconds). */
+type ToldRatio = { value: bigint; since: number; toldAt: number }
 
 type Ends = {
   /** Whatever was in force when the stretch of time began, and when it ended; undefined where none had been told. */
@@ -22,7 +22,7 @@ export const yieldObstacles = [
   {
     reason: "NOT_TOLD_SINCE",
     sentence: "No ratio was told within the stretch of time: whether there was a yield is not known.",
-    holds: ({ from, to }: Ends) => (to?.timestamp ?? 0) <= (from?.timestamp ?? 0),
+    holds: ({ from, to }: Ends) => (to?.toldAt ?? 0) <= (from?.toldAt ?? 0),
   },
 ] as const
 
@@ -38,13 +38,14 @@ const YEAR_SECONDS = 365n * 86_400n
 
 /**
  * What a share has earned, by two ratios: it is worth 1 / ratio. The pace is over the time between the moments at which the
- * two were told, not over the stretch that was asked for: a ratio moves in steps, and a stretch begins between two of them.
+ * two came about, not over the stretch that was asked for: a ratio moves in steps, and a stretch begins between two of them.
  */
 export function ratioYield({ from, to }: Ends): RatioYield {
   const obstacle = yieldObstacles.find(({ holds }) => holds({ from, to }))
   if (obstacle || !from || !to) return { obstacle: obstacle?.reason ?? "NO_RATIO" }
+  if (from.value === to.value) return { growth: 0n, annual: 0n }
   const gained = (from.value - to.value) * ONE
-  const seconds = BigInt(to.timestamp - from.timestamp)
+  const seconds = BigInt(to.since - from.since)
   return {
     growth: roundedDown(gained, to.value),
     annual: roundedDown(gained * YEAR_SECONDS, to.value * seconds),

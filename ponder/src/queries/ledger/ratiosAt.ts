@@ -30,7 +30,7 @@ FROM unnest(
   ${places.map(place => place.timestamp)}::bigint[]
 ) WITH ORDINALITY AS place (chain_id, token, block_number, log_index, timestamp, number)
 CROSS JOIN LATERAL (
-  SELECT chain_id, block_number, log_index, timestamp, value, source FROM (
+  SELECT chain_id, token, block_number, log_index, timestamp, value, source FROM (
     (
       SELECT 1 AS preference, * FROM ratio
       WHERE ratio.chain_id = place.chain_id

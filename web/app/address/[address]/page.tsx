@@ -3,6 +3,8 @@ import { redirect } from "next/navigation"
 import { AccountAnswer } from "../../../features/address/AccountAnswer.tsx"
 import { AccountHead } from "../../../features/address/AccountHead.tsx"
 import { loadAccount } from "../../../features/address/loadAccount.ts"
+import { StakingCountsQuery } from "../../../features/staking/queries.ts"
+import { StakingNote } from "../../../features/staking/StakingNote.tsx"
 import { loadTransferList } from "../../../features/transfers/loadTransferList.ts"
 import { pathOfChoice } from "../../../features/transfers/pathOfChoice.ts"
 import { readPlaceChoice } from "../../../features/transfers/readPlaceChoice.ts"
@@ -12,6 +14,7 @@ import { paths } from "../../../lib/paths.ts"
 import { pathText } from "../../../lib/pathText.ts"
 import { ReadingBoundary } from "../../../lib/ReadingBoundary.tsx"
 import { readAddress } from "../../../lib/readAddress.ts"
+import { readOnServer } from "../../../lib/readOnServer.ts"
 
 type Props = { params: Promise<{ address: string }>; searchParams: Promise<UrlParameters> }
 
@@ -26,9 +29,10 @@ export default async function AddressPage({ params, searchParams }: Props) {
   if (!address) redirect(paths.search(text))
 
   const choice = readPlaceChoice(await searchParams, { address })
-  const [account, list] = await Promise.all([
+  const [account, list, staking] = await Promise.all([
     loadAccount(address, !choice.unregistered),
     loadTransferList(choice),
+    readOnServer(StakingCountsQuery, { address }),
   ])
   const known = "then" in account.reading || account.reading.kind === "unread" ? null : account.reading.data
   const checksummed = known?.account.address
@@ -38,6 +42,9 @@ export default async function AddressPage({ params, searchParams }: Props) {
   return (
     <>
       <AccountHead address={checksummed ?? text} />
+      <ReadingBoundary fallback={null} first={staking}>
+        <StakingNote address={address} first={staking} />
+      </ReadingBoundary>
       <ReadingBoundary fallback={<TransferListSkeleton />} first={account}>
         <AccountAnswer
           account={account}
