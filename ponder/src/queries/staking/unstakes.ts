@@ -10,10 +10,13 @@ const columns = sql`
 
 /** Every request that had been made in the pools by then, with what was not paid of it. */
 export function allUnstakes(places: readonly StakingPlace[]): Query {
+  // Known beforehand, so that an index begins there, and not at requests that were made since.
+  const latest = Math.max(0, ...places.map(({ at }) => at))
   return sql`SELECT ${columns}
   FROM ${stakingPlaces(places)}
   JOIN staking_request AS request
     ON request.chain_id = place.chain_id AND request.pool = place.pool AND request.timestamp <= place.at
+    AND request.timestamp <= ${latest}::bigint
   CROSS JOIN LATERAL (SELECT request.account) AS owed
   CROSS JOIN LATERAL (SELECT ${paidBy} AS paid) AS line`
 }
