@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { EventPlace } from "../queries/eventPlace.ts"
 import { decodeCursor, encodeCursor } from "./cursor.ts"
 
-type EventRow = { timestamp: number; chain_id: number; block_number: string; log_index: number }
+export type EventRow = { timestamp: number; chain_id: number; block_number: string; log_index: number }
 
 const number = z.string().regex(/^\d{1,10}$/)
 const placeSchema = z.tuple([number, number, z.string().regex(/^\d{1,78}$/), number])

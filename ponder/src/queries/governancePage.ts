@@ -16,7 +16,7 @@ LIMIT ${limit}::int`
 
 /** How many decisions all pages together hold. */
 export function governanceCount(only: Only): Query {
-  return sql`SELECT count(*)::int AS decisions ${those(only)}`
+  return sql`SELECT count(*)::int AS count ${those(only)}`
 }
 
 function those({ chainId, from, to }: Only): Query {

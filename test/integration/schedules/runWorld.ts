@@ -42,6 +42,8 @@ export async function runWorld(
       has("young", "grown") ? begin(young) : undefined,
       has("grown", "late") ? begin(complete) : undefined,
     ])
+    // Of what a world has nothing, its schedules show nothing.
+    if (late && !late.fresh.staking_request?.length) throw new Error(`Nobody unstakes in world ${seed}.`)
     await Promise.all([
       growing &&
         perform(growing.index, "young", young, growing.fresh).then(

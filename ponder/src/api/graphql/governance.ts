@@ -1,10 +1,9 @@
 import type { Address, Hex } from "viem"
 import { governanceCount, governancePage } from "../../queries/governancePage.ts"
 import { chainOf } from "../chainOf.ts"
-import { decodeEventCursor, encodeEventCursor } from "../eventCursor.ts"
-import { connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
-import { cursorInput, pageSize, periodInput } from "./input.ts"
+import { eventConnection } from "./eventConnection.ts"
+import { periodInput } from "./input.ts"
 
 export const governance = {
   typeDefs: /* GraphQL */ `
@@ -84,24 +83,14 @@ type Arguments = {
   after?: string | null
 }
 
-async function listGovernance(_: unknown, args: Arguments, { rows }: RequestContext) {
-  const size = pageSize(args.first ?? 20)
-  const after = cursorInput(args.after, decodeEventCursor)
+function listGovernance(_: unknown, args: Arguments, { rows }: RequestContext) {
   const only = {
     ...periodInput(args.from, args.to),
     ...(args.chainId != null && { chainId: args.chainId }),
   }
-  // One more than asked for tells whether there are more.
-  const found = await rows<GovernanceRow>(
-    governancePage({ ...only, limit: size + 1, ...(after && { after }) }),
+  return eventConnection<GovernanceRow>(
+    args,
+    { page: part => governancePage({ ...only, ...part }), count: () => governanceCount(only) },
+    rows,
   )
-  return connection({
-    edges: found.slice(0, size).map(node => ({ node, cursor: encodeEventCursor(node) })),
-    hasNextPage: found.length > size,
-    hasPreviousPage: after !== undefined,
-    totalCount: async () => {
-      const [counted] = await rows<{ decisions: number }>(governanceCount(only))
-      return counted?.decisions ?? 0
-    },
-  })
 }

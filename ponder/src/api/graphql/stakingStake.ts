@@ -2,11 +2,9 @@ import type { Address, Hex } from "viem"
 import { stakeCount, stakePage } from "../../queries/staking/stakePage.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
-import { decodeEventCursor, encodeEventCursor } from "../eventCursor.ts"
 import { coinOf } from "../staking/coinOf.ts"
-import { connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
-import { cursorInput, pageSize } from "./input.ts"
+import { eventConnection } from "./eventConnection.ts"
 
 export const stakingStake = {
   typeDefs: /* GraphQL */ `
@@ -87,19 +85,14 @@ type Arguments = {
   after?: string | null
 }
 
-async function listStakes(_: unknown, args: Arguments, { rows }: RequestContext) {
-  const size = pageSize(args.first ?? 20)
-  const after = cursorInput(args.after, decodeEventCursor)
+function listStakes(_: unknown, args: Arguments, { rows }: RequestContext) {
   const only = {
     ...(args.address != null && { address: args.address }),
     ...(args.pool != null && { pool: args.pool }),
   }
-  // One more than asked for tells whether there are more.
-  const found = await rows<StakeRow>(stakePage({ ...only, limit: size + 1, ...(after && { after }) }))
-  return connection({
-    edges: found.slice(0, size).map(node => ({ node, cursor: encodeEventCursor(node) })),
-    hasNextPage: found.length > size,
-    hasPreviousPage: after !== undefined,
-    totalCount: async () => (await rows<{ count: number }>(stakeCount(only)))[0]?.count ?? 0,
-  })
+  return eventConnection<StakeRow>(
+    args,
+    { page: part => stakePage({ ...only, ...part }), count: () => stakeCount(only) },
+    rows,
+  )
 }

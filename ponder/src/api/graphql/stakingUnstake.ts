@@ -3,12 +3,10 @@ import { type UnstakeState, unstakeState, unstakeStates } from "../../domain/sta
 import { unstakeCount, unstakePage } from "../../queries/staking/unstakePage.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
-import { decodeEventCursor, encodeEventCursor } from "../eventCursor.ts"
 import { coinOf } from "../staking/coinOf.ts"
 import { poolsAt } from "../staking/poolsAt.ts"
-import { connection } from "./connection.ts"
 import type { RequestContext } from "./context.ts"
-import { cursorInput, pageSize } from "./input.ts"
+import { eventConnection } from "./eventConnection.ts"
 
 export const stakingUnstake = {
   typeDefs: /* GraphQL */ `
@@ -126,20 +124,14 @@ function stateOf({ rest, unlocks_at, at }: UnstakeRow): UnstakeState {
 }
 
 async function listUnstakes(_: unknown, args: Arguments, context: RequestContext) {
-  const { rows } = context
-  const size = pageSize(args.first ?? 20)
-  const after = cursorInput(args.after, decodeEventCursor)
   const only = {
     places: await poolsAt({ pool: args.pool ?? null, at: args.at ?? null }, context),
     ...(args.address != null && { address: args.address }),
     ...(args.state != null && { state: args.state }),
   }
-  // One more than asked for tells whether there are more.
-  const found = await rows<UnstakeRow>(unstakePage({ ...only, limit: size + 1, ...(after && { after }) }))
-  return connection({
-    edges: found.slice(0, size).map(node => ({ node, cursor: encodeEventCursor(node) })),
-    hasNextPage: found.length > size,
-    hasPreviousPage: after !== undefined,
-    totalCount: async () => (await rows<{ count: number }>(unstakeCount(only)))[0]?.count ?? 0,
-  })
+  return eventConnection<UnstakeRow>(
+    args,
+    { page: part => unstakePage({ ...only, ...part }), count: () => unstakeCount(only) },
+    context.rows,
+  )
 }
