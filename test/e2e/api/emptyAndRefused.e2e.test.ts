@@ -13,6 +13,9 @@ describe("what does not exist is empty, and no error", () => {
     `flows(tokenId: "${unknown}", interval: DAY)`,
     "flows(interval: WEEK, from: 2147483647)",
     "flows(interval: WEEK, from: 0, to: 0)",
+    "stakingPools(chainId: 1)",
+    `stakingYields(tokenId: "${unknown}")`,
+    `stakingYieldHistory(tokenId: "${unknown}", interval: DAY)`,
   ])("%s", async field => {
     const { data, errors } = await ask(`{ list: ${field} { __typename } }`)
     expect(errors).toBeUndefined()
@@ -49,6 +52,11 @@ describe("bad input is refused with a code and a sentence", () => {
     ['anomalies(after: "nonsense")', "endCursor"],
     ["governance(first: -1)", "0 to 500"],
     ['governance(after: "nonsense")', "endCursor"],
+    ["stakingQueue(at: 2147483647)", "not later than"],
+    ['stakingStakes(pool: "0x0000000000000000000000000000000000000001")', "stakingPools"],
+    ['stakingUnstakes(pool: "0x0000000000000000000000000000000000000001")', "stakingPools"],
+    ['stakingUnstakes(after: "nonsense")', "endCursor"],
+    [`stakingYieldHistory(tokenId: "${aMATICb}", interval: DAY, days: 0)`, "1 to 3650"],
   ])("%s", async (field, sentence) => {
     const { errors } = await ask(`{ ${field} { __typename } }`)
     expect(errors).toHaveLength(1)

@@ -48,7 +48,7 @@ export default async function StakingPage({ searchParams }: { searchParams: Prom
       <TreasuryTabs at={choice.at === null ? "" : writeMoment(choice.at)} current="staking" />
       <Misread isAhead={isAhead} misread={choice.misread} />
       {isPast && at !== null && <PastNotice at={at} now={stakingPath(choice, { at: null })} />}
-      <div className="mb-4 flex flex-wrap gap-x-10 gap-y-4">
+      <div className="mb-4 flex flex-wrap gap-x-10 gap-y-4 max-tablet:grid">
         <LookupForm choice={choice} />
         <MomentForm at={choice.at} latest={latest} others={others} path={paths.staking()} />
       </div>

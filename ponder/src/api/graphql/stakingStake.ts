@@ -3,6 +3,7 @@ import { stakeCount, stakePage } from "../../queries/staking/stakePage.ts"
 import { chainOf } from "../chainOf.ts"
 import { decimalText } from "../decimalText.ts"
 import { coinOf } from "../staking/coinOf.ts"
+import { poolInput } from "../staking/poolInput.ts"
 import type { RequestContext } from "./context.ts"
 import { eventConnection } from "./eventConnection.ts"
 
@@ -86,10 +87,8 @@ type Arguments = {
 }
 
 function listStakes(_: unknown, args: Arguments, { rows }: RequestContext) {
-  const only = {
-    ...(args.address != null && { address: args.address }),
-    ...(args.pool != null && { pool: args.pool }),
-  }
+  const pool = poolInput(args.pool)
+  const only = { ...(args.address != null && { address: args.address }), ...(pool && { pool }) }
   return eventConnection<StakeRow>(
     args,
     { page: part => stakePage({ ...only, ...part }), count: () => stakeCount(only) },

@@ -1,8 +1,8 @@
-import { type Address, isAddressEqual } from "viem"
+import type { Address } from "viem"
 import type { StakingPlace } from "../../queries/staking/stakingPlaces.ts"
-import { badInput } from "../graphql/badInput.ts"
 import type { RequestContext } from "../graphql/context.ts"
 import { momentInput } from "../graphql/input.ts"
+import { poolInput } from "./poolInput.ts"
 import { type KnownPool, stakingPools } from "./stakingPools.ts"
 
 /** A pool at a moment, and the block of its chain that is indexed now. */
@@ -20,12 +20,11 @@ export async function poolsAt(
   { indexedBlocks, commonMoment }: Pick<RequestContext, "indexedBlocks" | "commonMoment">,
 ): Promise<PoolAt[]> {
   const moment = at == null ? undefined : momentInput(at, await commonMoment())
-  if (pool != null && !stakingPools.some(({ address }) => isAddressEqual(address, pool)))
-    throw badInput("`pool` is the address of one of `stakingPools`.")
+  const chosen = poolInput(pool)
   const blocks = await indexedBlocks()
   return stakingPools
     .filter(known => chainId == null || known.chainId === chainId)
-    .filter(known => pool == null || isAddressEqual(known.address, pool))
+    .filter(known => chosen === undefined || known.address === chosen)
     .flatMap(known => {
       const indexed = blocks.find(block => block.chainId === known.chainId)
       if (!indexed) return []
