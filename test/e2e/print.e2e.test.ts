@@ -21,7 +21,7 @@ describe.each(["light", "dark"] as const)("a transfer printed from a %s screen",
       await page.goto(new URL(`/tx/${deposit}`, explorerUrl).href)
       await page.locator("footer").getByText("The index is at block").waitFor()
       // React shows a late part of the page some frames after it has come.
-      await page.getByRole("status").getByText("Arrived").waitFor()
+      await page.getByRole("status").getByText("Arrived", { exact: true }).waitFor()
       await page.emulateMedia({ media: "print", colorScheme })
       await look(page)
     } finally {
