@@ -3,15 +3,13 @@ import { balancerName } from "../../chaos/balancer/startBalancer.ts"
 import { type ScaledOut, startScaledOut, until } from "../../chaos/processes/scaledOut.ts"
 import { isAvailable, readersOn } from "../../chaos/questions.ts"
 import type { Bench } from "../bench.ts"
-import { graphqlQuestion, load } from "../measure/load.ts"
+import { load } from "../measure/load.ts"
 import { table } from "../measure/table.ts"
+import { lookupOf } from "../serving/operations.ts"
 
 const CONNECTIONS = 8
 const USUAL_SECONDS = 20
 const BLOCK_EVERY_MS = 1_000
-
-const lookup = `query ($hash: Hex!) { transfersByTx(hash: $hash) {
-  id status amount sender recipient pegIn { txHash blockNumber } pegOut { txHash blockNumber } } }`
 
 /** Lookups through the balancer, as many as two APIs on a replica answer, while the index follows new blocks. */
 export const scaled: Bench = {
@@ -64,7 +62,7 @@ async function lookupsOf(all: ScaledOut) {
     "primary",
     "SELECT tx_hash AS hash FROM bridge.peg_in LIMIT 100",
   )
-  return deposits.map(({ hash }) => graphqlQuestion(lookup, { hash }))
+  return deposits.map(({ hash }) => lookupOf(hash))
 }
 
 /** Gone for the middle third of the time. */

@@ -9,6 +9,10 @@ const TRANSFER = `id status createdAt shares amount sender recipient token { sym
 const PAGE = `{ nodes { ${TRANSFER} } pageInfo { hasNextPage endCursor } }`
 const PLAIN = "id kind txHash sender recipient amount timestamp"
 
+/** What an integrator asks about a transaction, in every bench that looks one up. */
+export const lookupOf = (hash: string): Question =>
+  graphqlQuestion(`query ($hash: Hex!) { transfersByTx(hash: $hash) { ${TRANSFER} } }`, { hash })
+
 /** What is asked of whom; who has nothing like it is left out. */
 export type Operation = { name: string; product: Question[]; bare?: Question[]; ponder?: Question[] }
 
@@ -19,14 +23,13 @@ export async function readOperations(database: pg.Client): Promise<Operation[]> 
   const senders = await keysOf(database, "peg_in.sender")
   const list = (filter: object) =>
     graphqlQuestion(`query ($filter: TransferFilter) { transfers(filter: $filter) ${PAGE} }`, { filter })
-  const lookup = `query ($hash: Hex!) { transfersByTx(hash: $hash) { ${TRANSFER} } }`
   const plainLookup = `query ($hash: String!) { bridgeEvents(where: { txHash: $hash }) { items { ${PLAIN} } } }`
   const plainPage = `query ($sender: String!) {
     bridgeEvents(where: { sender: $sender }, orderBy: "timestamp", orderDirection: "desc", limit: 20) { items { ${PLAIN} } } }`
   return [
     {
       name: "lookup by transaction",
-      product: keys.map(hash => graphqlQuestion(lookup, { hash })),
+      product: keys.map(lookupOf),
       bare: keys.map(hash => ({ method: "GET", path: `/transactions/${hash}` })),
       ponder: keys.map(hash => graphqlQuestion(plainLookup, { hash })),
     },

@@ -1,8 +1,9 @@
 import { Random } from "../../devnet/traffic/random.ts"
 import { runProject, type Services } from "../../e2e/project.ts"
 import type { Bench } from "../bench.ts"
-import { graphqlQuestion, load } from "../measure/load.ts"
+import { load } from "../measure/load.ts"
 import { table } from "../measure/table.ts"
+import { lookupOf } from "../serving/operations.ts"
 import { countEvents } from "./countEvents.ts"
 import { startDisturbing } from "./disturb.ts"
 import { watchProcesses } from "./watchProcesses.ts"
@@ -12,9 +13,6 @@ const USUAL_SECONDS = 1_800
 const LOOKUPS_PER_SECOND = 40
 const PAGES_PER_SECOND = 5
 const CONNECTIONS = 8
-
-const lookup = `query ($hash: Hex!) { transfersByTx(hash: $hash) {
-  id status amount sender recipient pegIn { txHash blockNumber } pegOut { txHash blockNumber } } }`
 
 /** The whole project on the local network, asked without a pause while chains reorganise and endpoints fail and lie. */
 export const soak: Bench = {
@@ -46,7 +44,7 @@ export const soak: Bench = {
 const hashesOf = ({ samples }: Services) => Object.values(samples).flatMap(({ deposit }) => deposit ?? [])
 
 function lookupsOf(services: Services) {
-  const requests = hashesOf(services).map(hash => graphqlQuestion(lookup, { hash }))
+  const requests = hashesOf(services).map(lookupOf)
   return { url: new URL(services.graphql).origin, requests }
 }
 
