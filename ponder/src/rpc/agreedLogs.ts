@@ -12,7 +12,7 @@ export type AgreedLogs = { logs: RawLog[]; sources: Endpoint[] }
 
 /**
  * The logs of a range of final blocks. What is in a block, its header proves; which blocks there are anything in, nobody can
- * prove, and so a second endpoint is asked where there is one.
+ * prove. So all endpoints are asked, and have to say the same: one that is honest is enough to find the others out.
  */
 export async function agreedLogs(
   pool: EndpointPool,
@@ -23,15 +23,15 @@ export async function agreedLogs(
   const opinionOf = async (endpoint: Endpoint) => ({ endpoint, logs: await logsFrom(endpoint, chain, range) })
   return pool.persistently(`logs of blocks ${range.from} to ${range.to}`, async endpoint => {
     const first = await opinionOf(endpoint)
-    const [other] = pool.trusted.filter(one => one !== endpoint)
-    // One that is silent must not stop the index: then this is one endpoint's word, as where there is only one.
-    const second = other && (await pool.from(other, opinionOf).catch(() => undefined))
-    const disputed = second && firstDifference(first.logs, second.logs)
-    if (disputed === undefined) {
-      return { logs: first.logs, sources: [first, second].flatMap(opinion => opinion?.endpoint ?? []) }
+    // Those that are silent must not stop the index: in the end this can be one endpoint's word, as where there is only one.
+    const others = await pool.others(endpoint, opinionOf)
+    for (const other of others) {
+      const disputed = firstDifference(first.logs, other.logs)
+      if (disputed === undefined) continue
+      if (chain.verified) await settle(pool, blocks, disputed, [first, other])
+      throw new EndpointFailure(`disagrees with another one about the logs of block ${disputed}`)
     }
-    if (chain.verified) await settle(pool, blocks, disputed, [first, second as Opinion])
-    throw new EndpointFailure(`disagrees with another one about the logs of block ${disputed}`)
+    return { logs: first.logs, sources: [first, ...others].map(opinion => opinion.endpoint) }
   })
 }
 

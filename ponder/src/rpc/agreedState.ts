@@ -17,15 +17,15 @@ export async function agreedState(
   block: PinnedBlock,
 ): Promise<Answer> {
   const answerOf = (endpoint: Endpoint) => stateFrom(endpoint, question, block)
-  const wordOf = (endpoint: Endpoint) => pool.from(endpoint, answerOf).catch(() => undefined)
+  const opinionOf = async (endpoint: Endpoint) => ({ endpoint, answer: await answerOf(endpoint) })
   return pool.persistently(`the state of block ${hexToNumber(block.number)}`, async endpoint => {
     const first = await answerOf(endpoint)
-    const [other, ...further] = pool.trusted.filter(one => one !== endpoint)
-    const second = other && (await wordOf(other))
-    if (!second || areSame(first, second)) return first
-    const words = await Promise.all(further.map(wordOf))
+    const second = await pool.another(endpoint, opinionOf)
+    if (!second || areSame(first, second.answer)) return first
+    const further = pool.trusted.filter(one => one !== endpoint && one !== second.endpoint)
+    const words = await Promise.all(further.map(one => pool.from(one, answerOf).catch(() => undefined)))
     const saying = (answer: Answer) => words.filter(word => word && areSame(word, answer)).length
-    if (saying(first) > saying(second)) return first
+    if (saying(first) > saying(second.answer)) return first
     throw new EndpointFailure("disagrees with another one about the state of a block")
   })
 }

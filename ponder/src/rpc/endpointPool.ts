@@ -7,6 +7,8 @@ const FIRST_REST_MS = 1_000
 const LONGEST_REST_MS = 30_000
 const FIRST_BAN_MS = 30_000
 const LONGEST_BAN_MS = 600_000
+/** Failures in a row after which nobody waits for one whose word is only the second. */
+const LONG_SILENCE = 3
 /** What was waited for so long is worth a line in the log, and then another one each time as long. */
 const TELLS_EVERY_MS = 60_000
 
@@ -91,6 +93,34 @@ export class EndpointPool {
   /** Tries one endpoint only. */
   async from<Value>(endpoint: Endpoint, task: Task<Value>): Promise<Value> {
     return this.#attempt(this.#memberOf(endpoint), task)
+  }
+
+  /** What another one than the source says; one that says nothing is passed over, and undefined where all of them are silent. */
+  async another<Value>(source: Endpoint, task: Task<Value>): Promise<Value | undefined> {
+    for (const { endpoint } of this.#ranked()) {
+      if (endpoint === source) continue
+      try {
+        return await this.from(endpoint, task)
+      } catch (error) {
+        if (!isOfEndpoint(error)) throw error
+      }
+    }
+    return undefined
+  }
+
+  /** What all others than the source say that say anything; those that have long been silent are not waited for. */
+  async others<Value>(source: Endpoint, task: Task<Value>): Promise<Value[]> {
+    const now = Date.now()
+    const asked = this.#ranked().filter(
+      ({ endpoint, failures, restsUntil }) =>
+        endpoint !== source && (failures < LONG_SILENCE || restsUntil <= now),
+    )
+    const answers = await Promise.allSettled(asked.map(member => this.#attempt(member, task)))
+    return answers.flatMap(answer => {
+      if (answer.status === "fulfilled") return [answer.value]
+      if (!isOfEndpoint(answer.reason)) throw answer.reason
+      return []
+    })
   }
 
   /** Nothing that this endpoint says is believed for a while. */

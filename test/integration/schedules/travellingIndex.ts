@@ -88,6 +88,16 @@ export class TravellingIndex {
     return compareAtHeads(expected, canonical, this.index, this.nodes, this.incidents)
   }
 
+  /** Whom it did not believe, and why. */
+  whatTheGatewaySaid(): string {
+    return this.index
+      .log()
+      .split("\n")
+      .filter(line => /gateway:|Failed|reorg/i.test(line))
+      .slice(-60)
+      .join("\n")
+  }
+
   async stop(): Promise<void> {
     await this.index.close()
     await this.access.close()

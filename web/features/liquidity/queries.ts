@@ -1,7 +1,8 @@
 import { graphql, type ResultOf, type VariablesOf } from "../../lib/graphql.ts"
 import { BalanceFragment } from "../balances/fragments.ts"
 import { DecisionsFragment } from "../governance/fragments.ts"
-import { PriceFragment, UsdSumFragment } from "../price/fragments.ts"
+import { PriceFragment } from "../price/fragments.ts"
+import { UsdSumFragment } from "../price/sumFragment.ts"
 import { RegisteredTokenFragment } from "../token/registeredToken.ts"
 
 export const LiquidityFragment = graphql(

@@ -1,6 +1,6 @@
 import { groupBy } from "../../lib/groupBy.ts"
 import { safeText } from "../../lib/safeText.ts"
-import type { LeftOutOfSum } from "./fragments.ts"
+import type { LeftOutOfSum } from "./sumFragment.ts"
 
 /** What is not in a sum, and why, within a sentence: "ANKR (no price feed is known for it), ankrBNB, BNB (…)". */
 export function LeftOut({ leftOut }: { leftOut: readonly LeftOutOfSum[] }) {

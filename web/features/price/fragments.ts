@@ -28,23 +28,5 @@ export const PriceSourceFragment = graphql(
   [PriceFragment],
 )
 
-/** A sum in dollars, and what it leaves out. */
-export const UsdSumFragment = graphql(`
-  fragment UsdSumLine on UsdSum {
-    usd
-    leftOut {
-      token {
-        id
-        symbol
-      }
-      price {
-        explanation
-      }
-    }
-  }
-`)
-
 export type PriceLine = ResultOf<typeof PriceFragment>
 export type PriceSource = ResultOf<typeof PriceSourceFragment>
-export type UsdSumLine = ResultOf<typeof UsdSumFragment>
-export type LeftOutOfSum = UsdSumLine["leftOut"][number]

@@ -1,5 +1,5 @@
 import { Dollars } from "../price/Dollars.tsx"
-import type { UsdSumLine } from "../price/fragments.ts"
+import type { UsdSumLine } from "../price/sumFragment.ts"
 
 export type Total = {
   name: string

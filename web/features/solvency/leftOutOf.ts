@@ -1,4 +1,4 @@
-import type { LeftOutOfSum } from "../price/fragments.ts"
+import type { LeftOutOfSum } from "../price/sumFragment.ts"
 import type { SolvencyTotals } from "./queries.ts"
 
 /** Each token once that is not in every sum, in whichever of them. */

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "../../lib/graphql.ts"
-import { UsdSumFragment } from "../price/fragments.ts"
+import { UsdSumFragment } from "../price/sumFragment.ts"
 import { SolvencyFragment } from "./fragments.ts"
 
 export const SolvencyOfTokensFragment = graphql(
