@@ -17,14 +17,3 @@ test("an old price says how old it is, a fresh one only what it is", () => {
     "$1,234.5 by a price 6 d old",
   )
 })
-
-test("an old price whose age stands beside it already is only marked", () => {
-  const price = samplePrice({ state: "STALE", ageSeconds: 6 * 86_400 })
-  const markup = renderToStaticMarkup(createElement(Usd, { usd: "1.5", price, ageIsSaid: true }))
-  expect(markup.replace(/<[^>]+>/g, "")).toBe("$1.5")
-  expect(markup).toContain("text-waiting")
-})
-
-test("the minus of a difference stands before the sign of the currency", () => {
-  expect(textOf("-12.25")).toBe("\u2212$12.25")
-})

@@ -1,5 +1,5 @@
 import { formatDuration } from "../../lib/format.ts"
-import { Dollars } from "./Dollars.tsx"
+import { Amount } from "../../ui/Amount.tsx"
 import type { PriceLine } from "./fragments.ts"
 
 type Props = {
@@ -7,12 +7,10 @@ type Props = {
   usd: string | null
   price: PriceLine
   decimals?: number
-  /** Whether the price stands beside it with its age: then an old one is only marked. */
-  ageIsSaid?: boolean
 }
 
-/** In dollars, or in words that there is no price. One that is too old for sums says how old it is. */
-export function Usd({ usd, price, decimals = 2, ageIsSaid = false }: Props) {
+/** What is never below zero, in dollars, or in words that there is no price. One that is too old for sums says how old it is. */
+export function Usd({ usd, price, decimals = 2 }: Props) {
   if (usd === null) {
     return (
       <span className="text-quiet" data-usd="" title={price.explanation}>
@@ -20,17 +18,14 @@ export function Usd({ usd, price, decimals = 2, ageIsSaid = false }: Props) {
       </span>
     )
   }
-  const isStale = price.state === "STALE"
   return (
-    <data
-      className={isStale && ageIsSaid ? "text-waiting" : undefined}
-      data-usd={price.state}
-      title={isStale ? price.explanation : undefined}
-      value={usd}
-    >
-      <Dollars decimals={decimals} usd={usd} />
-      {isStale && !ageIsSaid && price.ageSeconds !== null && (
-        <span className="text-waiting"> by a price {formatDuration(price.ageSeconds)} old</span>
+    <data data-usd={price.state} value={usd}>
+      $<Amount decimals={decimals} value={usd} />
+      {price.state === "STALE" && price.ageSeconds !== null && (
+        <span className="text-waiting" title={price.explanation}>
+          {" "}
+          by a price {formatDuration(price.ageSeconds)} old
+        </span>
       )}
     </data>
   )

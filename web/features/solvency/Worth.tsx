@@ -1,5 +1,5 @@
 import { Shares } from "../balances/Shares.tsx"
-import { Usd } from "../price/Usd.tsx"
+import { MarkedUsd } from "../price/MarkedUsd.tsx"
 import type { SolvencyPart } from "./buildSolvency.ts"
 import type { SolvencyLine } from "./fragments.ts"
 
@@ -15,7 +15,7 @@ export function Worth({ part, price, bondType }: Props) {
       </span>
       {part.shares !== "0" && part.usd !== null && (
         <span className="text-note font-normal text-quiet">
-          <Usd ageIsSaid price={price} usd={part.usd} />
+          <MarkedUsd price={price} usd={part.usd} />
         </span>
       )}
     </span>

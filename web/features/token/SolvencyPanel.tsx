@@ -3,7 +3,7 @@ import { Facts } from "../../ui/Facts.tsx"
 import { Panel } from "../../ui/Panel.tsx"
 import { StatusWord } from "../../ui/StatusWord.tsx"
 import { Shares } from "../balances/Shares.tsx"
-import { Usd } from "../price/Usd.tsx"
+import { MarkedUsd } from "../price/MarkedUsd.tsx"
 import { buildSolvency } from "../solvency/buildSolvency.ts"
 import { ContractReadings } from "../solvency/ContractReadings.tsx"
 import type { SolvencyLine } from "../solvency/fragments.ts"
@@ -44,7 +44,7 @@ export function SolvencyPanel({
                   <Shares bondType={token.bondType} shares={shares} />
                   {shares !== "0" && (
                     <span className="block text-note text-quiet">
-                      <Usd ageIsSaid price={solvency.price} usd={usd} />
+                      <MarkedUsd price={solvency.price} usd={usd} />
                     </span>
                   )}
                 </>
