@@ -15,18 +15,17 @@ const tellTales: readonly [fault: string, pattern: RegExp][] = [
 /** An element that somebody else wrote. */
 const FOREIGN_ELEMENT = /<fuzz\b/
 
-/** In comments, GraphiQL's bundle names the files that its authors made it of: not a word about this server. */
-const FILE_OF_A_BUNDLE = /^ *\/\/ (\.\.\/)+node_modules\/\S+$/gm
+/** Only GraphiQL's page has it. Megabytes of others' programs hold every word, and say none of it about this server. */
+const BUNDLE = "var __commonJS ="
 
 const AROUND = 150
 
 /** Undefined where the answer is one that a stranger may have; else what is wrong with it, and the place. */
-export function faultOf(received: Received, root: string): string | undefined {
-  const { status, contentType } = received
-  const body = received.body.replaceAll(FILE_OF_A_BUNDLE, "")
+export function faultOf({ status, contentType, body }: Received, root: string): string | undefined {
   if (status >= 500) return `status ${status}: ${body.slice(0, 2 * AROUND)}`
+  const words = body.includes(BUNDLE) ? [] : tellTales
   const places: (readonly [fault: string, at: number])[] = [
-    ...tellTales.map(([fault, pattern]) => [fault, body.search(pattern)] as const),
+    ...words.map(([fault, pattern]) => [fault, body.search(pattern)] as const),
     ["the folder of the server", body.indexOf(root)],
     ["markup of a stranger", contentType.startsWith("text/html") ? body.search(FOREIGN_ELEMENT) : -1],
   ]
