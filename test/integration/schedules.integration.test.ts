@@ -13,7 +13,7 @@ const pairs = everything
       [3, 4],
     ]
   : [[1, 2]]
-const perPart = process.env.SCHEDULES ? 17 : 3
+const perPart = process.env.SCHEDULES ? 17 : 4
 /** Polygon is so long in this one that a reorg can be as deep as its finality allows, 199 blocks. */
 const longWorld = 5
 const perPartOfLongWorld = everything ? 4 : 1
