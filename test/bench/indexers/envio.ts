@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process"
 import { join } from "node:path"
 import { freePort } from "../../../ponder/launch/freePort.ts"
 import type { Indexer } from "./indexer.ts"
-import { installPeers, onceForPeers, preparePeer } from "./preparePeers.ts"
+import { installPeers, preparePeer } from "./preparePeers.ts"
 import { runScript } from "./runScript.ts"
 
 /** Envio's HyperIndex on RPC alone, without its HyperSync and without Hasura. */
@@ -13,12 +14,19 @@ export const envio: Indexer = {
   start: async ({ node, chainIds, databaseUrl, logFile, schema }) => {
     const folder = preparePeer("envio")
     installPeers()
-    onceForPeers(["exec", "envio", "codegen"], folder)
+    const rpcUrls = Object.fromEntries(chainIds.map(id => [`RPC_${id}`, node.url(id)]))
+    const command = join(folder, "node_modules/envio/bin.mjs")
+    // It reads its URLs when it generates code, and not when it starts.
+    execFileSync(process.execPath, [command, "codegen"], {
+      cwd: folder,
+      env: { ...process.env, ...rpcUrls },
+      stdio: ["ignore", "ignore", "inherit"],
+    })
     const { hostname, port, username, password, pathname } = new URL(databaseUrl)
     return runScript({
-      arguments: [join(folder, "node_modules/envio/bin.mjs"), "start", "--restart"],
+      arguments: [command, "start", "--restart"],
       environment: {
-        ...Object.fromEntries(chainIds.map(id => [`RPC_${id}`, node.url(id)])),
+        ...rpcUrls,
         ENVIO_PG_HOST: hostname,
         ENVIO_PG_PORT: port,
         ENVIO_PG_USER: username,

@@ -14,18 +14,16 @@ export function preparePeer(name: string): string {
   return join(peersFolder, name)
 }
 
-/** Runs a command of pnpm in the folder of the peers, or of one, once for each lockfile. */
-export function onceForPeers(args: readonly string[], folder = peersFolder): void {
+/** What the peers need from the registry, as their own lockfile has it. */
+export function installPeers(): void {
   const versions = createHash("sha256")
     .update(readFileSync(join(peersFolder, "pnpm-lock.yaml")))
     .digest("hex")
-  const done = join(folder, `.done-${args.join("-")}-${versions.slice(0, 16)}`)
+  const done = join(peersFolder, `.installed-${versions.slice(0, 16)}`)
   if (existsSync(done)) return
-  execFileSync("pnpm", args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] })
+  execFileSync("pnpm", ["install", "--frozen-lockfile"], {
+    cwd: peersFolder,
+    stdio: ["ignore", "ignore", "inherit"],
+  })
   writeFileSync(done, "")
-}
-
-/** What the peers need from the registry, as their own lockfile has it. */
-export function installPeers(): void {
-  onceForPeers(["install", "--frozen-lockfile"])
 }
