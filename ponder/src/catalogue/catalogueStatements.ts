@@ -10,6 +10,7 @@ import { sumStatements } from "./sums/sumStatements.ts"
  * transaction, whether events come, or a reorg or a restart takes them back.
  */
 export function catalogueStatements(trackedChainIds: readonly number[]): string[] {
+  const rows = catalogueRows("SELECT unnest(:hashes) AS receipt_hash", trackedChainIds)
   return [
     "DROP TABLE IF EXISTS transfer_catalogue CASCADE",
     catalogueTable,
@@ -26,9 +27,10 @@ export function catalogueStatements(trackedChainIds: readonly number[]): string[
     "CREATE INDEX IF NOT EXISTS peg_out_by_receipt_hash ON peg_out (receipt_hash)",
     // For the origin of a peg that was only paid out so far.
     "CREATE INDEX IF NOT EXISTS peg_in_by_to_token ON peg_in (to_token)",
-    refreshing("refresh_catalogue", "SELECT receipt_hash FROM changed", trackedChainIds),
-    refreshing("refresh_catalogue_after_decision", depositsAfterDecision, trackedChainIds),
-    refreshing("refresh_catalogue_of_token", unmatchedPayoutsOfToken, trackedChainIds),
+    insertFew(rows),
+    refreshing("refresh_catalogue", "SELECT receipt_hash FROM changed", rows),
+    refreshing("refresh_catalogue_after_decision", depositsAfterDecision, rows),
+    refreshing("refresh_catalogue_of_token", unmatchedPayoutsOfToken, rows),
     ...triggers("peg_in", "refresh_catalogue"),
     ...triggers("peg_out", "refresh_catalogue"),
     ...triggers("governance_event", "refresh_catalogue_after_decision"),
@@ -100,13 +102,36 @@ const unmatchedPayoutsOfToken = `SELECT receipt_hash FROM transfer_catalogue
     WHERE status_once_final = 'UNMATCHED'`
 
 /**
+ * Puts the transfers of these hashes into the catalogue. PostgreSQL keeps the plan of it, whose making takes longer than
+ * following it does for what one block brings. Made for tables that are empty yet, it has to serve full ones, and may thus
+ * look rows up by nothing but their indexes.
+ */
+function insertFew(rows: string): string {
+  return `CREATE OR REPLACE FUNCTION insert_few_transfers(hashes text[]) RETURNS transfer_catalogue[]
+LANGUAGE plpgsql SET search_path FROM CURRENT
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $few$
+DECLARE
+  come transfer_catalogue[];
+BEGIN
+  WITH inserted AS (
+    INSERT INTO transfer_catalogue AS transfer ${rows.replace(":hashes", "hashes")} RETURNING transfer
+  )
+  SELECT array_agg(transfer) INTO come FROM inserted;
+  RETURN come;
+END
+$few$`
+}
+
+/** More than blocks bring, and fewer than what the backfill writes down at once. */
+const FEW = 20
+
+/**
  * The notification says only that something changed, and in which schema: PostgreSQL makes one of equal ones of a transaction,
  * so that the indexing of a million transfers tells of each portion once.
  *
- * EXECUTE plans anew each time: a plan that was made for empty tables would be kept for full ones.
+ * EXECUTE plans anew each time, for as many rows as there are by then.
  */
-function refreshing(name: string, keys: string, trackedChainIds: readonly number[]): string {
-  const rows = catalogueRows("SELECT unnest(:hashes) AS receipt_hash", trackedChainIds)
+function refreshing(name: string, keys: string, rows: string): string {
   return `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $refresh$
 DECLARE
   hashes text[];
@@ -119,10 +144,14 @@ BEGIN
     DELETE FROM transfer_catalogue AS transfer WHERE receipt_hash = ANY (hashes) RETURNING transfer
   )
   SELECT array_agg(transfer) INTO gone FROM deleted;
-  EXECUTE $rows$WITH inserted AS (
-    INSERT INTO transfer_catalogue AS transfer ${rows.replace(":hashes", "$1")} RETURNING transfer
-  )
-  SELECT array_agg(transfer) FROM inserted$rows$ INTO come USING hashes;
+  IF cardinality(hashes) <= ${FEW} THEN
+    come := insert_few_transfers(hashes);
+  ELSE
+    EXECUTE $rows$WITH inserted AS (
+      INSERT INTO transfer_catalogue AS transfer ${rows.replace(":hashes", "$1")} RETURNING transfer
+    )
+    SELECT array_agg(transfer) FROM inserted$rows$ INTO come USING hashes;
+  END IF;
   PERFORM add_to_sums(gone, come);
   PERFORM pg_notify(${pg.escapeLiteral(CHANGE_CHANNEL)}, TG_TABLE_SCHEMA);
   RETURN NULL;

@@ -16,13 +16,13 @@ type Loader = { ViteNodeServer: { prototype: { fetchModule: FetchModule } } }
 
 const folder = join(repositoryRoot, ".data/transforms")
 /** All that a result follows from besides the text: the place, the versions with their patches, and the settings. */
-const surroundings = [
+const surroundings = digest([
   repositoryRoot,
   process.version,
   ...["pnpm-lock.yaml", "tsconfig.base.json", "tsconfig.json"].map(file =>
     readFileSync(join(repositoryRoot, file), "utf8"),
   ),
-].join("\n")
+])
 
 enableCompileCache(join(repositoryRoot, ".data/compiled"))
 // Node writes it down at the end, which one that is killed does not see. By then all is loaded.
