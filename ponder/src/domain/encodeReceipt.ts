@@ -1,4 +1,6 @@
-import { type Address, type Hex, numberToHex, toRlp } from "viem"
+import { type Address, type Hex, numberToHex } from "viem"
+import { rlp } from "./rlp.ts"
+import { shortest } from "./shortest.ts"
 
 /** What the bridge takes from a receipt: every log of the transaction, in order. */
 export type ReceiptContent = {
@@ -14,6 +16,6 @@ const SUCCESS = "0x01"
  * type of the transaction.
  */
 export function encodeReceipt({ cumulativeGasUsed, logs }: ReceiptContent): Hex {
-  const gas = cumulativeGasUsed === 0n ? "0x" : numberToHex(cumulativeGasUsed)
-  return toRlp([SUCCESS, gas, logs.map(log => [log.address, [...log.topics], log.data])])
+  const gas = shortest(numberToHex(cumulativeGasUsed))
+  return rlp([SUCCESS, gas, logs.map(log => [log.address, log.topics, log.data])])
 }

@@ -37,6 +37,7 @@ export async function agreedLogs(
 
 /** The first block that two lists are not of one mind about. */
 export function firstDifference(some: readonly RawLog[], others: readonly RawLog[]): number | undefined {
+  if (areTheSame(some, others)) return undefined
   const [a, b] = [new Map(some.map(byPlace)), new Map(others.map(byPlace))]
   const different = [...some, ...others].filter(log => {
     const [place] = byPlace(log)
@@ -44,6 +45,24 @@ export function firstDifference(some: readonly RawLog[], others: readonly RawLog
   })
   const numbers = different.map(log => hexToNumber(log.blockNumber))
   return numbers.length > 0 ? Math.min(...numbers) : undefined
+}
+
+/** The ordinary case, which needs no text of each. */
+function areTheSame(some: readonly RawLog[], others: readonly RawLog[]): boolean {
+  return some.length === others.length && some.every((log, index) => isTheSame(log, others[index]))
+}
+
+function isTheSame(a: RawLog, b: RawLog | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.blockHash === b.blockHash &&
+    a.logIndex === b.logIndex &&
+    a.address === b.address &&
+    a.topics.length === b.topics.length &&
+    a.topics.every((topic, position) => topic === b.topics[position]) &&
+    a.data === b.data &&
+    a.transactionHash === b.transactionHash
+  )
 }
 
 function byPlace({ blockHash, logIndex, address, topics, data, transactionHash }: RawLog): [string, string] {

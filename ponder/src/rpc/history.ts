@@ -1,8 +1,9 @@
-import { type Hex, hexToNumber, isAddressEqual } from "viem"
+import { type Hex, hexToNumber } from "viem"
+import { isSameAddress } from "../domain/isSameAddress.ts"
 import { agreedLogs, firstDifference, misreport } from "./agreedLogs.ts"
 import type { ChainSource } from "./chainSource.ts"
 import type { EndpointPool } from "./endpointPool.ts"
-import { type LogFilter, passes } from "./logFilter.ts"
+import { type LogFilter, passing } from "./logFilter.ts"
 import type { Range } from "./logRange.ts"
 import type { RawBlock, RawLog, RawReceipt } from "./rawForms.ts"
 import type { SealedBlock, SealedBlocks } from "./sealedBlocks.ts"
@@ -48,7 +49,7 @@ export class History {
     const windows = this.#windowsOver(range)
     this.#fetchAhead(range)
     const logs = await Promise.all(windows.map(window => window.logs))
-    return logs.flat().filter(log => passes(filter, log))
+    return logs.flat().filter(passing(filter))
   }
 
   /** A block that has logs of ours, once. */
@@ -58,7 +59,7 @@ export class History {
     this.#byNumber.delete(number)
     // Of the other contracts no receipts are asked for, so that they would be kept for ever.
     const isOfBridge = trimmed.receipts.some(({ logs }) =>
-      logs.some(({ address }) => isAddressEqual(address, this.#chain.bridge)),
+      logs.some(({ address }) => isSameAddress(address, this.#chain.bridge)),
     )
     if (isOfBridge) this.#byHash.set(trimmed.block.hash, trimmed)
     return trimmed.block

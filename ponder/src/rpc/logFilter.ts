@@ -10,15 +10,18 @@ export type LogFilter = {
   blockHash?: Hex
 }
 
-export function passes(filter: LogFilter, log: RawLog): boolean {
-  const addresses = filter.address === undefined ? undefined : lowerCase([filter.address].flat())
-  if (addresses && !addresses.includes(log.address.toLowerCase())) return false
-  const { fromBlock, toBlock } = filter
-  if (fromBlock && hexToNumber(log.blockNumber) < hexToNumber(fromBlock)) return false
-  if (toBlock && hexToNumber(log.blockNumber) > hexToNumber(toBlock)) return false
-  return (filter.topics ?? []).every(
-    (wanted, position) => wanted === null || lowerCase([wanted].flat()).includes(log.topics[position] ?? ""),
-  )
+/** What tells whether a log passes. */
+export function passing({ address, topics = [], fromBlock, toBlock }: LogFilter): (log: RawLog) => boolean {
+  const addresses = address === undefined ? undefined : new Set(lowerCase([address].flat()))
+  const wanted = topics.map(topic => (topic === null ? undefined : new Set(lowerCase([topic].flat()))))
+  const first = fromBlock ? hexToNumber(fromBlock) : 0
+  const last = toBlock ? hexToNumber(toBlock) : Number.POSITIVE_INFINITY
+  return log => {
+    const number = hexToNumber(log.blockNumber)
+    if (number < first || number > last) return false
+    if (addresses && !addresses.has(log.address.toLowerCase())) return false
+    return wanted.every((choice, position) => !choice || choice.has(log.topics[position] ?? ""))
+  }
 }
 
 /** Whether nothing can pass `inner` that does not pass `outer`, as far as addresses and the kind of event go. */

@@ -1,16 +1,17 @@
 import {
   type AbiParameter,
   type Address,
-  decodeAbiParameters,
   encodeAbiParameters,
   encodeEventTopics,
   getAbiItem,
   type Hex,
-  isAddressEqual,
   parseAbi,
+  size,
   toEventSelector,
 } from "viem"
 import { bridgeAbi } from "../../../abis/bridge.ts"
+import { isSameAddress } from "../domain/isSameAddress.ts"
+import { staticWords } from "./staticWords.ts"
 
 /**
  * No contract emits it. Ponder passes over an event that it cannot decode without a word; the gateway puts this one in
@@ -19,18 +20,19 @@ import { bridgeAbi } from "../../../abis/bridge.ts"
 export const unreadableAbi = parseAbi(["event Unreadable(bytes32[] topics, bytes data)"])
 
 type RawLog = { address: Address; topics: Hex[]; data: Hex }
+/** How many topics an event has, and at least how many words of data. */
+type Form = { topics: number; words: number }
 
-type Form = { indexed: AbiParameter[]; data: AbiParameter[] }
+const WORD = 32
 
-/** What viem's decoder would find out anew for each log, by a hash of the whole declaration. */
 const forms = new Map<Hex, Form>(
   bridgeAbi
     .filter(item => item.type === "event")
     .map(event => [
       toEventSelector(event),
       {
-        indexed: event.inputs.filter(isIndexed),
-        data: event.inputs.filter(input => !isIndexed(input)),
+        topics: 1 + staticWords(event.inputs.filter(isIndexed)),
+        words: staticWords(event.inputs.filter(input => !isIndexed(input))),
       },
     ]),
 )
@@ -39,7 +41,7 @@ const unreadable = getAbiItem({ abi: unreadableAbi, name: "Unreadable" })
 /** The logs, with those of the bridge replaced that have the name of one of its events and not its form. */
 export function markUnreadable<Log extends RawLog>(logs: readonly Log[], bridge: Address): Log[] {
   return logs.map(log => {
-    if (!isAddressEqual(log.address, bridge) || !log.topics[0]) return log
+    if (!isSameAddress(log.address, bridge) || !log.topics[0]) return log
     const form = forms.get(log.topics[0])
     if (!form || canBeRead(log, form)) return log
     return {
@@ -50,16 +52,13 @@ export function markUnreadable<Log extends RawLog>(logs: readonly Log[], bridge:
   })
 }
 
-function canBeRead({ topics: [, ...topics], data }: RawLog, form: Form): boolean {
-  if (topics.length !== form.indexed.length) return false
-  try {
-    for (const [index, topic] of topics.entries())
-      decodeAbiParameters(form.indexed.slice(index, index + 1), topic)
-    decodeAbiParameters(form.data, data)
-    return true
-  } catch {
-    return false
-  }
+/** As a decoder finds that reads all of it; that was an eighth of what the gateway does. */
+function canBeRead({ topics, data }: RawLog, form: Form): boolean {
+  return (
+    topics.length === form.topics &&
+    topics.every(topic => size(topic) >= WORD) &&
+    size(data) >= WORD * form.words
+  )
 }
 
 function isIndexed(input: AbiParameter & { indexed?: boolean }): boolean {

@@ -1,5 +1,5 @@
 import { bytesToHex, type Hex, hexToBytes } from "viem"
-import { keccak256 } from "../../../ponder/src/rpc/verification/keccak.ts"
+import { keccak256OfHex } from "../../../ponder/src/rpc/verification/keccak.ts"
 import type { Log } from "../../integration/scriptedChains/block.ts"
 
 const LENGTH = 256
@@ -23,7 +23,7 @@ export function logsBloom(logs: readonly Log[]): Hex {
 function bitsOf(entry: Hex): readonly number[] {
   const found = known.get(entry)
   if (found) return found
-  const hash = keccak256(hexToBytes(entry))
+  const hash = hexToBytes(keccak256OfHex(entry))
   const bits = [0, 2, 4].map(place => (((hash[place] ?? 0) << 8) | (hash[place + 1] ?? 0)) & LAST_BIT)
   if (known.size < mostKnown) known.set(entry, bits)
   return bits

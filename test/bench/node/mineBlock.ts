@@ -1,6 +1,6 @@
-import { bytesToHex, type Hex, hexToBytes, numberToHex, serializeTransaction, zeroHash } from "viem"
+import { type Hex, numberToHex, serializeTransaction, zeroHash } from "viem"
 import { blockHash, type Header } from "../../../ponder/src/rpc/verification/blockHash.ts"
-import { keccak256 } from "../../../ponder/src/rpc/verification/keccak.ts"
+import { keccak256OfHex } from "../../../ponder/src/rpc/verification/keccak.ts"
 import { orderedTrieRoot } from "../../../ponder/src/rpc/verification/orderedTrieRoot.ts"
 import { receiptsRoot } from "../../../ponder/src/rpc/verification/receiptsRoot.ts"
 import { type Block, consensusReceipts, type Transaction } from "../../integration/scriptedChains/block.ts"
@@ -29,7 +29,7 @@ export function mineBlock({ transactions: unsigned, ...place }: Content): Mined 
   const encoded = unsigned.map(transaction => encode(place.chainId, transaction))
   const transactions = unsigned.map((transaction, index) => ({
     ...transaction,
-    hash: bytesToHex(keccak256(encoded[index] ?? new Uint8Array())),
+    hash: keccak256OfHex(encoded[index] ?? "0x"),
   }))
   const blooms = transactions.map(({ logs }) => logsBloom(logs))
   const consensus = consensusReceipts(transactions).map((receipt, index) => ({
@@ -41,7 +41,7 @@ export function mineBlock({ transactions: unsigned, ...place }: Content): Mined 
     sha3Uncles: zeroHash,
     miner: `0x${"ee".repeat(20)}`,
     stateRoot: zeroHash,
-    transactionsRoot: bytesToHex(orderedTrieRoot(encoded)),
+    transactionsRoot: orderedTrieRoot(encoded),
     receiptsRoot: receiptsRoot(consensus),
     logsBloom: logsBloom(transactions.flatMap(({ logs }) => logs)),
     difficulty: "0x0",
@@ -65,8 +65,8 @@ export function mineBlock({ transactions: unsigned, ...place }: Content): Mined 
 }
 
 /** In the numbers that `rpcBlock` tells of every transaction. */
-function encode(chainId: number, { to, input }: Omit<Transaction, "hash">): Uint8Array {
+function encode(chainId: number, { to, input }: Omit<Transaction, "hash">): Hex {
   const numbers = { nonce: 1, gas: 500_000n, value: 0n, maxFeePerGas: 7n, maxPriorityFeePerGas: 1n }
   const unsigned = { type: "eip1559", chainId, to, data: input, ...numbers } as const
-  return hexToBytes(serializeTransaction(unsigned, { r: zeroHash, s: zeroHash, yParity: 0 }))
+  return serializeTransaction(unsigned, { r: zeroHash, s: zeroHash, yParity: 0 })
 }

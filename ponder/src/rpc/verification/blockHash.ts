@@ -1,6 +1,7 @@
-import { bytesToHex, type Hex, toRlp } from "viem"
-import { keccak256 } from "./keccak.ts"
-import { shortest } from "./receiptsRoot.ts"
+import type { Hex } from "viem"
+import { rlp } from "../../domain/rlp.ts"
+import { shortest } from "../../domain/shortest.ts"
+import { keccak256OfHex } from "./keccak.ts"
 
 /** In the order in which they are hashed. */
 const required = {
@@ -43,5 +44,5 @@ export function blockHash(header: Header): Hex {
     if (value == null) return []
     return [form === "QUANTITY" ? shortest(value) : value]
   })
-  return bytesToHex(keccak256(toRlp(values, "bytes")))
+  return keccak256OfHex(rlp(values))
 }

@@ -1,18 +1,23 @@
-import { type ByteArray, concatBytes, toRlp } from "viem"
-import { keccak256 } from "./keccak.ts"
+import { type Hex, numberToHex, size } from "viem"
+import { type RlpItem, rlp } from "../../domain/rlp.ts"
+import { shortest } from "../../domain/shortest.ts"
+import { keccak256OfHex } from "./keccak.ts"
 
-type Entry = { path: readonly number[]; value: ByteArray }
+type Entry = { path: readonly number[]; value: Hex }
 /** What stands for a node in its parent: the node itself where it is short, its hash where it is not. */
-type Reference = ByteArray | Node
+type Reference = RlpItem
 type Node = readonly Reference[]
 
-const EMPTY: ByteArray = new Uint8Array()
+const EMPTY: Hex = "0x"
 const HASH_LENGTH = 32
 
 /** Root of the Merkle Patricia trie that holds each value under the RLP of its index, as blocks keep their lists. */
-export function orderedTrieRoot(values: readonly ByteArray[]): ByteArray {
-  const entries = values.map((value, index) => ({ path: nibblesOf(encodedIndex(index)), value }))
-  return keccak256(entries.length === 0 ? toRlp(EMPTY, "bytes") : encode(nodeOf(entries, 0)))
+export function orderedTrieRoot(values: readonly Hex[]): Hex {
+  const entries = values.map((value, index) => ({
+    path: nibblesOf(rlp(shortest(numberToHex(index)))),
+    value,
+  }))
+  return keccak256OfHex(rlp(entries.length === 0 ? EMPTY : nodeOf(entries, 0)))
 }
 
 /** The node over entries that have the same first `depth` nibbles. */
@@ -33,32 +38,18 @@ function nodeOf(entries: readonly Entry[], depth: number): Node {
 }
 
 function referenceTo(node: Node): Reference {
-  const encoded = encode(node)
-  return encoded.length < HASH_LENGTH ? node : keccak256(encoded)
+  const encoded = rlp(node)
+  return size(encoded) < HASH_LENGTH ? node : keccak256OfHex(encoded)
 }
 
-function encode(node: Node): ByteArray {
-  return toRlp(node as Parameters<typeof toRlp>[0], "bytes") as ByteArray
-}
-
-function encodedIndex(index: number): ByteArray {
-  const bytes: number[] = []
-  for (let rest = index; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256)
-  return toRlp(Uint8Array.from(bytes), "bytes")
-}
-
-function nibblesOf(bytes: ByteArray): number[] {
-  return [...bytes].flatMap(byte => [byte >> 4, byte & 15])
+function nibblesOf(bytes: Hex): number[] {
+  return Array.from(bytes.slice(2), digit => Number.parseInt(digit, 16))
 }
 
 /** A path with a first nibble that says whether it ends in a leaf, and whether it is odd. */
-function hexPrefixed(path: readonly number[], isLeaf: boolean): ByteArray {
+function hexPrefixed(path: readonly number[], isLeaf: boolean): Hex {
   const isOdd = path.length % 2 === 1
   const flag = (isLeaf ? 2 : 0) + (isOdd ? 1 : 0)
   const nibbles = isOdd ? [flag, ...path] : [flag, 0, ...path]
-  return concatBytes(
-    Array.from({ length: nibbles.length / 2 }, (_, index) =>
-      Uint8Array.of(((nibbles[2 * index] ?? 0) << 4) + (nibbles[2 * index + 1] ?? 0)),
-    ),
-  )
+  return `0x${nibbles.map(nibble => nibble.toString(16)).join("")}`
 }

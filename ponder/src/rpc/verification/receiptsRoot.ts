@@ -1,5 +1,7 @@
-import { type Address, bytesToHex, concatBytes, type Hex, hexToNumber, toRlp } from "viem"
-import { bytesOf } from "./bytesOf.ts"
+import { type Address, type Hex, hexToNumber } from "viem"
+import { rlp } from "../../domain/rlp.ts"
+import { shortest } from "../../domain/shortest.ts"
+import { EndpointFailure } from "../endpointFailure.ts"
 import { orderedTrieRoot } from "./orderedTrieRoot.ts"
 
 /** What consensus keeps of a receipt, as nodes tell it. */
@@ -13,25 +15,22 @@ export type ConsensusReceipt = {
 
 /** The root that the header of a block with exactly these receipts has. */
 export function receiptsRoot(receipts: readonly ConsensusReceipt[]): Hex {
-  return bytesToHex(orderedTrieRoot(receipts.map(encodeConsensusReceipt)))
+  return orderedTrieRoot(receipts.map(encodeConsensusReceipt))
 }
 
-function encodeConsensusReceipt({ type, status, cumulativeGasUsed, logsBloom, logs }: ConsensusReceipt) {
-  const payload = toRlp(
-    [
-      bytesOf(shortest(status ?? "0x")),
-      bytesOf(shortest(cumulativeGasUsed)),
-      bytesOf(logsBloom),
-      logs.map(({ address, topics, data }) => [bytesOf(address), topics.map(bytesOf), bytesOf(data)]),
-    ],
-    "bytes",
-  )
+function encodeConsensusReceipt({ type, status, cumulativeGasUsed, logsBloom, logs }: ConsensusReceipt): Hex {
+  const payload = rlp([
+    shortest(status ?? "0x"),
+    shortest(cumulativeGasUsed),
+    prefixed(logsBloom),
+    logs.map(({ address, topics, data }) => [prefixed(address), topics.map(prefixed), prefixed(data)]),
+  ])
   const kind = hexToNumber(type ?? "0x0")
-  return kind === 0 ? payload : concatBytes([Uint8Array.of(kind), payload])
+  return kind === 0 ? payload : `0x${kind.toString(16).padStart(2, "0")}${payload.slice(2)}`
 }
 
-/** A number as consensus writes it: whole bytes without zeros before them, and none at all for zero. */
-export function shortest(quantity: Hex): Hex {
-  const digits = quantity.slice(2).replace(/^0+/, "")
-  return `0x${digits.length % 2 === 1 ? "0" : ""}${digits}`
+/** What stands before the digits is not encoded, and so the hash would not tell. What the digits are, is seen when they are hashed. */
+function prefixed(bytes: Hex): Hex {
+  if (!bytes.startsWith("0x")) throw new EndpointFailure("gives bytes that are none")
+  return bytes
 }

@@ -70,6 +70,17 @@ test("the root does not name transactions, so that a receipt has to be that of t
   expect(() => verifyReceipts(block, [{ ...first, logs }, second], isWatched)).toThrow(Lie)
 })
 
+test.each(["zz", "0", "0x0", "0x1g", "0x zz"])(
+  "what is no bytes is not passed on beside true ones: %j",
+  data => {
+    const [first, second] = receipts
+    const logs = first.logs.map(log => ({ ...log, data: data as Hex }))
+    expect(() => verifyReceipts(block, [{ ...first, logs }, second], isWatched)).toThrow(
+      "bytes that are none",
+    )
+  },
+)
+
 test("what Polygon's validators brought over is passed over, unless it says anything that counts", () => {
   const harmless = stateSync([logOf(zeroAddress)])
   verifyReceipts(harmless.block, harmless.receipts, isWatched)
