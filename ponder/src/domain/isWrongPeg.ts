@@ -1,5 +1,6 @@
-import { type Address, isAddressEqual } from "viem"
+import type { Address } from "viem"
 import type { BondType } from "../../networks/network.ts"
+import { isSameAddress } from "./isSameAddress.ts"
 import { peggedTokenAddress } from "./peggedTokenAddress.ts"
 import { registeredToken } from "./registeredToken.ts"
 import type { PegInKind } from "./scheme.ts"
@@ -26,16 +27,16 @@ export function isWrongPeg(deposit: Deposit, bridgeOf: BridgeOf): boolean {
 function isRightSource(deposit: Deposit, bridgeOf: BridgeOf): boolean {
   const { kind, chainId, fromToken, originChainId, originAddress } = deposit
   const isHome = originChainId === BigInt(chainId)
-  if (kind === "LOCKED") return isHome && isAddressEqual(fromToken, originAddress)
+  if (kind === "LOCKED") return isHome && isSameAddress(fromToken, originAddress)
   return !isHome && isPegOn(BigInt(chainId), fromToken, deposit, bridgeOf)
 }
 
 function isRightDestination(deposit: Deposit, bridgeOf: BridgeOf): boolean {
   const { toChainId, toToken, originChainId, originAddress } = deposit
-  if (toChainId === originChainId) return isAddressEqual(toToken, originAddress)
+  if (toChainId === originChainId) return isSameAddress(toToken, originAddress)
   const pairs = registeredToken(originChainId, originAddress)?.pairs ?? []
   const isPair = pairs.some(
-    pair => BigInt(pair.chainId) === toChainId && isAddressEqual(pair.address, toToken),
+    pair => BigInt(pair.chainId) === toChainId && isSameAddress(pair.address, toToken),
   )
   return isPair || isPegOn(toChainId, toToken, deposit, bridgeOf)
 }
@@ -44,5 +45,5 @@ function isPegOn(chainId: bigint, token: Address, deposit: Deposit, bridgeOf: Br
   const bridge = bridgeOf(chainId)
   if (!bridge) return true
   const { originAddress: originToken, bondType } = deposit
-  return isAddressEqual(token, peggedTokenAddress({ bridge, originToken, bondType }))
+  return isSameAddress(token, peggedTokenAddress({ bridge, originToken, bondType }))
 }

@@ -1,4 +1,5 @@
 import { type Address, getCreate2Address, type Hex, pad } from "viem"
+import { remembered } from "./remembered.ts"
 
 /** keccak256 of the creation code of the production proxies that stand for bonds and for plain tokens. */
 const BOND_INIT_CODE_HASH: Hex = "0x1d35be048b1ccc368368b25097049ed981751d8dcf67d07e87d345ccd0a32f13"
@@ -12,10 +13,12 @@ export type PeggedToken = {
 }
 
 /** Where a bridge creates, or will create, the token that stands for one of another chain. */
-export function peggedTokenAddress({ bridge, originToken, bondType }: PeggedToken): Address {
-  return getCreate2Address({
-    from: bridge,
-    salt: pad(originToken, { dir: "right", size: 32 }),
-    bytecodeHash: bondType === "PLAIN" ? PLAIN_INIT_CODE_HASH : BOND_INIT_CODE_HASH,
-  })
-}
+export const peggedTokenAddress = remembered(
+  ({ bridge, originToken, bondType }: PeggedToken): Address =>
+    getCreate2Address({
+      from: bridge,
+      salt: pad(originToken, { dir: "right", size: 32 }),
+      bytecodeHash: bondType === "PLAIN" ? PLAIN_INIT_CODE_HASH : BOND_INIT_CODE_HASH,
+    }),
+  ({ bridge, originToken, bondType }) => `${bridge} ${originToken} ${bondType}`,
+)

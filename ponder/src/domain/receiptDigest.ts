@@ -4,7 +4,6 @@ import {
   type Hex,
   hexToBigInt,
   hexToNumber,
-  isAddressEqual,
   numberToHex,
   padHex,
   size,
@@ -13,6 +12,7 @@ import {
 } from "viem"
 import { depositLogs } from "./depositLogs.ts"
 import type { ReceiptContent } from "./encodeReceipt.ts"
+import { isSameAddress } from "./isSameAddress.ts"
 import { type Hash, receiptHash } from "./receiptHash.ts"
 
 /** What of a deposit's receipt is worth keeping: its hash, and how many deposit logs it has for each destination. */
@@ -32,7 +32,7 @@ const MOST_LOGS = 0xffff
  */
 export function digestReceipt(receipt: ReceiptContent, bridge: Address, hash?: Hash): ReceiptDigest {
   const logs = depositLogs(receipt.logs)
-  const named = logs.filter(log => isAddressEqual(log.emitter, bridge)).map(log => log.toChainId)
+  const named = logs.filter(log => isSameAddress(log.emitter, bridge)).map(log => log.toChainId)
   return {
     receiptHash: receiptHash(receipt, hash),
     destinations: [...new Set(named)].map(chainId => ({
@@ -58,18 +58,13 @@ export function encodeReceiptDigest({ receiptHash: hash, destinations }: Receipt
 
 /** Undefined where the bytes are an ordinary bloom filter. */
 export function decodeReceiptDigest(bytes: Hex): ReceiptDigest | undefined {
-  if (size(bytes) !== LENGTH || slice(bytes, 0, size(MARK)) !== MARK) return undefined
-  const entries = Array.from({ length: MOST_ENTRIES }, (_, index) => {
-    const start = HASH_END + index * ENTRY
-    return slice(bytes, start, start + ENTRY)
-  })
-  return {
-    receiptHash: slice(bytes, size(MARK), HASH_END),
-    destinations: entries
-      .map(entry => ({
-        chainId: hexToBigInt(slice(entry, 0, CHAIN_ID)),
-        depositLogs: hexToNumber(slice(entry, CHAIN_ID, ENTRY)),
-      }))
-      .filter(entry => entry.depositLogs > 0),
+  if (size(bytes) !== LENGTH || !bytes.startsWith(MARK)) return undefined
+  const destinations: ReceiptDigest["destinations"] = []
+  for (let start = HASH_END; start + ENTRY <= LENGTH; start += ENTRY) {
+    const depositLogs = hexToNumber(slice(bytes, start + CHAIN_ID, start + ENTRY))
+    // Each that is listed has one at least, and behind the last one is nothing.
+    if (depositLogs === 0) break
+    destinations.push({ chainId: hexToBigInt(slice(bytes, start, start + CHAIN_ID)), depositLogs })
   }
+  return { receiptHash: slice(bytes, size(MARK), HASH_END), destinations }
 }

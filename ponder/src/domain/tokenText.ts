@@ -1,15 +1,20 @@
+import { remembered } from "./remembered.ts"
+
 const LENGTH = 32
 
 /** Control characters, what changes the direction of text or takes no room, and separators of lines. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /** A token's own words for itself, made safe to store and to show; anyone can put anything there. */
-export function tokenText(bytes: string): string {
-  const content = toBytes(bytes)
-  const end = content.indexOf(0)
-  const text = new TextDecoder().decode(end < 0 ? content : content.subarray(0, end))
-  return cut(text.replace(unseen, "").trim())
-}
+export const tokenText = remembered(
+  (bytes: string): string => {
+    const content = toBytes(bytes)
+    const end = content.indexOf(0)
+    const text = new TextDecoder().decode(end < 0 ? content : content.subarray(0, end))
+    return cut(text.replace(unseen, "").trim())
+  },
+  bytes => bytes,
+)
 
 // Not viem's, which throws where the text is not whole bytes.
 function toBytes(hex: string): Uint8Array {
