@@ -5,6 +5,13 @@ import type { PartOptions } from "./supervisor.ts"
 
 const localReadingInterval = 50
 
+/**
+ * What lives in an index is a tenth of a gigabyte, however long its history is. V8 would take it for a small part of a large
+ * machine, and look for what died only when the heap is some times as large: it may be twice as large, and the space for what
+ * has just been made a third of a hundred megabytes. That costs a twentieth more of the processor, and halves the memory.
+ */
+const smallHeap = ["--heap-growing-percent=100", "--max-semi-space-size=32"]
+
 type IndexerOptions = {
   environment: Environment
   /** `serve` only answers, from what another process indexes. */
@@ -34,6 +41,7 @@ export function indexerPart({
   return {
     name: mode === "serve" ? "API" : "indexer",
     arguments: [
+      ...(mode === "serve" ? [] : smallHeap),
       commandScript("ponder", "ponder"),
       mode,
       ...options,

@@ -32,6 +32,7 @@ export class History {
   readonly #blocks: SealedBlocks
   readonly #head: () => number | undefined
   #span = FIRST_SPAN
+  #isSpanKnown = false
   #windows: Window[] = []
   /** By number until they are asked for, and then by hash until their receipts are. */
   readonly #byNumber = new Map<number, TrimmedBlock>()
@@ -57,6 +58,7 @@ export class History {
     const trimmed = this.#byNumber.get(number)
     if (!trimmed) return undefined
     this.#byNumber.delete(number)
+    this.#leaveBehind(number)
     // Of the other contracts no receipts are asked for, so that they would be kept for ever.
     const isOfBridge = trimmed.receipts.some(({ logs }) =>
       logs.some(({ address }) => isSameAddress(address, this.#chain.bridge)),
@@ -72,6 +74,12 @@ export class History {
     return trimmed?.receipts
   }
 
+  /** Ponder asks for the blocks of a range when it has all logs of it, and then only for those of later ranges. */
+  #leaveBehind(number: number): void {
+    const isBehind = (window: Window | undefined) => window !== undefined && window.to < number
+    if (this.#windows.some(isBehind)) this.#windows = this.#windows.filter(window => !isBehind(window))
+  }
+
   #windowsOver({ from, to }: Range): Window[] {
     const found: Window[] = []
     for (let next = from; next <= to; ) {
@@ -82,7 +90,9 @@ export class History {
     return found
   }
 
+  /** Not before it is known how much that is: a first span of a busy bridge holds many times what a window is to have. */
   #fetchAhead({ to }: Range): void {
+    if (!this.#isSpanKnown) return
     const settled = (this.#head() ?? 0) - SETTLED_DEPTH
     for (let ahead = 0, next = to + 1; ahead < WINDOWS_AHEAD && next <= settled; ahead++) {
       const [window] = this.#windowsOver({ from: next, to: next })
@@ -126,6 +136,7 @@ export class History {
 
   #learnSpan({ from, to }: Range, logs: number): void {
     const fitting = Math.ceil(((to - from + 1) * WANTED_LOGS) / Math.max(1, logs))
+    this.#isSpanKnown = true
     this.#span = Math.max(1, Math.min(2 * this.#span, fitting, LONGEST_SPAN))
   }
 }
