@@ -6,9 +6,9 @@ import type { PartOptions } from "./supervisor.ts"
 const localReadingInterval = 50
 
 /**
- * What lives in an index is a tenth of a gigabyte, however long its history is. V8 would take it for a small part of a large
- * machine, and look for what died only when the heap is some times as large: it may be twice as large, and the space for what
- * has just been made a third of a hundred megabytes. That costs a twentieth more of the processor, and halves the memory.
+ * Some two hundred megabytes of an index live, however long its history is. On a machine with much memory V8 lets the heap grow
+ * to three or four times of that before it looks for what died; here to twice, with less room for what has just been made. That
+ * takes a quarter off the memory of a backfill, and costs a twentieth of its processor time.
  */
 const smallHeap = ["--heap-growing-percent=100", "--max-semi-space-size=32"]
 
