@@ -76,7 +76,7 @@ export class History {
 
   /** Ponder asks for the blocks of a range when it has all logs of it, and then only for those of later ranges. */
   #leaveBehind(number: number): void {
-    const isBehind = (window: Window | undefined) => window !== undefined && window.to < number
+    const isBehind = (window: Window) => window.to < number
     if (this.#windows.some(isBehind)) this.#windows = this.#windows.filter(window => !isBehind(window))
   }
 

@@ -30,17 +30,26 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test(`a thousand blocks with events take at most ${MOST_REQUESTS} requests`, async () => {
+const topics = bridgeAbi.flatMap(item => (item.type === "event" ? toEventSelector(item) : []))
+
+/** Asks a gateway of its own, which has asked nothing yet. */
+function throughGateway() {
   const bridge = bridgeOf(CHAIN)
-  const topics = bridgeAbi.flatMap(item => (item.type === "event" ? toEventSelector(item) : []))
   const source = { id: CHAIN, urls: [node.url(CHAIN)], sockets: [], bridge, verified: true }
   const gateway = new ChainGateway({ ...source, watched: { addresses: [bridge], topics } }, () => undefined)
   const ask = async <Result>(method: string, ...params: unknown[]) =>
     (await gateway.answer({ method, params })).result as Result
-
-  for (let from = 1; from <= BLOCKS; from += PORTION) {
+  const logsFrom = (from: number) => {
     const range = { fromBlock: numberToHex(from), toBlock: numberToHex(from + PORTION - 1) }
-    const logs = await ask<RawLog[]>("eth_getLogs", { address: bridge, topics: [topics], ...range })
+    return ask<RawLog[]>("eth_getLogs", { address: bridge, topics: [topics], ...range })
+  }
+  return { ask, logsFrom }
+}
+
+test(`a thousand blocks with events take at most ${MOST_REQUESTS} requests`, async () => {
+  const { ask, logsFrom } = throughGateway()
+  for (let from = 1; from <= BLOCKS; from += PORTION) {
+    const logs = await logsFrom(from)
     expect(logs).toHaveLength(PORTION)
     for (const { blockNumber, transactionHash } of logs) {
       const { hash, transactions } = await ask<RawBlock>("eth_getBlockByNumber", blockNumber, true)
@@ -53,4 +62,18 @@ test(`a thousand blocks with events take at most ${MOST_REQUESTS} requests`, asy
   }
   const { httpRequests } = await node.counts()
   expect((httpRequests * 1_000) / BLOCKS).toBeLessThanOrEqual(MOST_REQUESTS)
+})
+
+test("logs are held until a block after them is asked for", async () => {
+  const { ask, logsFrom } = throughGateway()
+  const requests = async () => (await node.counts()).methods.eth_getLogs ?? 0
+  await logsFrom(1)
+  const once = await requests()
+  await logsFrom(1)
+  expect(await requests()).toBe(once)
+  const later = await logsFrom(1 + PORTION)
+  await ask("eth_getBlockByNumber", later.at(-1)?.blockNumber, true)
+  const before = await requests()
+  expect(await logsFrom(1)).toHaveLength(PORTION)
+  expect(await requests()).toBeGreaterThan(before)
 })
