@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import type { TransferRow } from "../api/read/transfers.ts"
 import { FakeSource } from "./fakeSource.ts"
 import { OUTBOX_LIMIT } from "./subscriber.ts"
@@ -89,6 +89,8 @@ test("who does not read is ended with a sentence, after what waits already", asy
   for (let number = 0; number < OUTBOX_LIMIT; number++) expect((await stream.next()).done).toBe(false)
   await expect(stream.next()).rejects.toThrow("wait to be read")
   expect((await stream.next()).done).toBe(true)
+  // Whoever reads a stream to its end need not say that he leaves.
+  await vi.waitUntil(() => source.listeners === 0)
 })
 
 test("a replay that would be too long is refused", async () => {
