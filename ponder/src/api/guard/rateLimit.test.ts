@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { expect, test } from "vitest"
+import { countedClient } from "./countedClient.ts"
 import { rateLimit } from "./rateLimit.ts"
 
 const explorerSecret = "s".repeat(32)
@@ -8,7 +9,8 @@ function api(perMinute: number, trustedProxies = 0) {
   const refused: string[] = []
   const app = new Hono()
   const onRefused = (code: string) => refused.push(code)
-  app.use(rateLimit({ perMinute, trustedProxies, explorerSecret, onRefused, now: () => 0 }))
+  const clientOf = countedClient({ trustedProxies, explorerSecret })
+  app.use(rateLimit({ perMinute, clientOf, onRefused, now: () => 0 }))
   app.get("/graphql", context => context.text("answered"))
   const ask = (remoteAddress: string, forwardedFor?: string, secret?: string) => {
     const headers = new Headers()
