@@ -11,9 +11,14 @@ export type PartEnd = { code: number | null; signal: NodeJS.Signals | null; erro
 /** One sentence on a part that ended, with where its log is, if it is not on the screen, and below it the errors in that. */
 export function describeEnd(name: string, end: PartEnd, logFile: string | undefined): LaunchError {
   if (logFile === undefined) return new LaunchError(`The ${name} ended unexpectedly${reason(end)}.`)
-  const errors = lastErrors(logFile).map(line => `\n  ${line}`)
+  const errors = lastErrors(logFile)
+  if (errors.at(-1)?.includes("No space left on device")) {
+    return new LaunchError(
+      `The ${name} ended because its disk is full: make room and start again, it goes on where it was (see ${logFile}).`,
+    )
+  }
   return new LaunchError(
-    `The ${name} ended unexpectedly${reason(end)}: see ${logFile}${errors.join("") || "."}`,
+    `The ${name} ended unexpectedly${reason(end)}: see ${logFile}${errors.map(line => `\n  ${line}`).join("") || "."}`,
   )
 }
 
@@ -33,7 +38,7 @@ function signalBehind(code: number): string | undefined {
 
 function lastErrors(logFile: string): string[] {
   const lines = stripVTControlCharacters(read(logFile)).split("\n")
-  const errors = lines.filter(line => /\b(ERROR|FATAL)\b|Error:/.test(line)).map(line => line.trim())
+  const errors = lines.filter(line => /\b(ERROR|FATAL|PANIC)\b|Error:/.test(line)).map(line => line.trim())
   return [...new Set(errors)].slice(-linesShown)
 }
 
