@@ -16,6 +16,7 @@ import { graphiql } from "./guard/graphiql.ts"
 import { openAnswerLimits } from "./guard/limits.ts"
 import { maskedErrors } from "./guard/maskedErrors.ts"
 import { type Asked, openAnswers } from "./guard/openAnswers.ts"
+import { parsedQueries } from "./guard/parsedQueries.ts"
 import { queryLimits } from "./guard/queryLimits.ts"
 import { rateLimit } from "./guard/rateLimit.ts"
 import { streamLimit } from "./guard/streamLimit.ts"
@@ -52,6 +53,7 @@ const yoga = createYoga<Asked>({
     executionTimeout(),
     streamLimit(openAnswers({ ...openAnswerLimits.streams, perClient: apiStreamLimit })),
   ],
+  parserAndValidationCache: parsedQueries(),
   landingPage: false,
   graphiql: false,
   batching: false,
