@@ -11,7 +11,9 @@ function api(perMinute: number, trustedProxies = 0) {
   const onRefused = (code: string) => refused.push(code)
   const clientOf = countedClient({ trustedProxies, explorerSecret })
   app.use(rateLimit({ perMinute, clientOf, onRefused, now: () => 0 }))
-  app.get("/graphql", context => context.text("answered"))
+  app.get("/graphql", context =>
+    context.text("answered", 200, { "access-control-expose-headers": "x-block-vector" }),
+  )
   const ask = (remoteAddress: string, forwardedFor?: string, secret?: string) => {
     const headers = new Headers()
     if (forwardedFor !== undefined) headers.set("x-forwarded-for", forwardedFor)
@@ -29,6 +31,8 @@ test("answers say what is left; beyond it there is a 429 in the shape of GraphQL
     "ratelimit-limit": "1",
     "ratelimit-remaining": "0",
     "ratelimit-reset": "60",
+    "access-control-expose-headers":
+      "x-block-vector, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After",
   })
   expect(first.headers.get("retry-after")).toBeNull()
 

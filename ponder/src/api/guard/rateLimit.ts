@@ -27,17 +27,19 @@ export function rateLimit({ perMinute, clientOf, onRefused, now }: Options): Mid
       "RateLimit-Limit": `${limit}`,
       "RateLimit-Remaining": `${remaining}`,
       "RateLimit-Reset": `${resetSeconds}`,
-      "Access-Control-Expose-Headers": EXPOSED,
     }
     if (allowed) {
       await next()
       for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+      // Answers have headers of their own to show.
+      context.res.headers.append("Access-Control-Expose-Headers", EXPOSED)
       return
     }
     onRefused(CODE)
     const message = `More than ${limit} requests in a minute; the next one is answered in ${retryAfterSeconds} s.`
     return context.json(refusedBody(message, { code: CODE, limit }), 429, {
       ...headers,
+      "Access-Control-Expose-Headers": EXPOSED,
       "Retry-After": `${retryAfterSeconds}`,
     })
   }
