@@ -5,6 +5,15 @@ import { LaunchError } from "./launchError.ts"
 
 const linesShown = 5
 
+/** What the last error of a part says where the machine had too little for it, and what is to be done. */
+const lacks = [
+  { words: "No space left on device", what: "its disk is full: make room" },
+  {
+    words: "heap out of memory",
+    what: "it ran out of memory: give it more, by NODE_OPTIONS=--max-old-space-size=<megabytes>,",
+  },
+]
+
 /** How a process ended, or why it could not be started. */
 export type PartEnd = { code: number | null; signal: NodeJS.Signals | null; error?: Error }
 
@@ -12,9 +21,10 @@ export type PartEnd = { code: number | null; signal: NodeJS.Signals | null; erro
 export function describeEnd(name: string, end: PartEnd, logFile: string | undefined): LaunchError {
   if (logFile === undefined) return new LaunchError(`The ${name} ended unexpectedly${reason(end)}.`)
   const errors = lastErrors(logFile)
-  if (errors.at(-1)?.includes("No space left on device")) {
+  const lack = lacks.find(({ words }) => errors.at(-1)?.includes(words))
+  if (lack) {
     return new LaunchError(
-      `The ${name} ended because its disk is full: make room and start again, it goes on where it was (see ${logFile}).`,
+      `The ${name} ended because ${lack.what} and start again, it goes on where it was (see ${logFile}).`,
     )
   }
   return new LaunchError(
