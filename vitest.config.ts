@@ -8,6 +8,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node"
 const first = [
   "schedules",
   "namedCases",
+  "ownFaults",
   "home",
   "realNodes",
   "wholeHistory",

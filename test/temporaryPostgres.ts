@@ -13,7 +13,7 @@ export type TemporaryPostgres = {
   logFile: string
   /** Afterwards it stands at another port, and has nothing in memory of what it was asked before. */
   restart(): Promise<void>
-  stop(): Promise<void>
+  stop(putAway?: () => void): Promise<void>
 }
 
 const ofServer = ["postgres", "postgres.password"]
@@ -21,8 +21,11 @@ const ofServer = ["postgres", "postgres.password"]
 /** Where a data directory is that temporary servers begin with a copy of; without it, each makes its own. */
 export const templateVariable = "POSTGRES_TEMPLATE"
 
-export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
+export async function startTemporaryPostgres(
+  prepare?: (dataDirectory: string) => void,
+): Promise<TemporaryPostgres> {
   const { directory, dataDirectory } = temporaryDataDirectory()
+  prepare?.(dataDirectory)
   const template = process.env[templateVariable]
   // Unlike Node's own way, it leaves files to their owner, who need not be the one that runs this.
   if (template) execFileSync("cp", ["-a", ...ofServer.map(name => join(template, name)), dataDirectory])
@@ -35,8 +38,9 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
       await server.stop()
       server = await startPostgres({ dataDirectory })
     },
-    stop: async () => {
+    stop: async putAway => {
       await server.stop()
+      putAway?.()
       removeOutside(dataDirectory)
       rmSync(directory, { recursive: true, force: true })
     },

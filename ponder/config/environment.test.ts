@@ -117,6 +117,8 @@ test.each([
   [{ METRICS_PORT: "65536" }, "METRICS_PORT must be a port number from 1 to 65535, or 0"],
   [{ METRICS_HOST: "my host" }, "METRICS_HOST must be an IP address or a host name"],
   [{ API_RATE_LIMIT: "-1" }, "API_RATE_LIMIT must be a number of requests per minute, 0 for no limit"],
+  [{ API_STREAM_LIMIT: "few" }, "API_STREAM_LIMIT must be a number of streams at a time, 0 for no limit"],
+  [{ API_EXPORT_LIMIT: "-1" }, "API_EXPORT_LIMIT must be a number of exports at a time, 0 for no limit"],
   [{ UNSTAKE_MOVES: "yes" }, "UNSTAKE_MOVES must be true or false"],
   [{ API_TRUSTED_PROXIES: "all" }, "API_TRUSTED_PROXIES must be a number of proxies from 0 to 9"],
   [{ CHAIN_IDS: "1,99" }, "CHAIN_IDS may only list 1 (Ethereum), 137 (Polygon), 56 (BNB Smart Chain)"],

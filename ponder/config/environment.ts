@@ -41,6 +41,9 @@ export type Environment = {
   publicWebUrl?: string
   /** Requests of one client in a minute; 0 limits nobody. */
   apiRateLimit: number
+  /** Streams and exports that one client may have open at a time; 0 limits nobody. */
+  apiStreamLimit: number
+  apiExportLimit: number
   /** How many proxies stand before API and explorer, so that what they say of clients is believed. */
   apiTrustedProxies: number
   /** By which the API knows the explorer, which tells it who asks there. */
@@ -130,6 +133,12 @@ const readingInterval = z
   .regex(/^\d{1,9}$/, "must be a number of blocks, 0 for no readings")
   .transform(Number)
 
+const openAnswers = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `must be a number of ${what} at a time, 0 for no limit`)
+    .transform(Number)
+
 const flag = z.enum(["true", "false"], "must be true or false").transform(text => text === "true")
 
 /** `0x…=Treasury`, or `56:0x…=Hot wallet` where the address is somebody's on one chain only. */
@@ -180,6 +189,8 @@ const environmentSchema = z.object({
     .regex(/^\d{1,7}$/, "must be a number of requests per minute, 0 for no limit")
     .transform(Number)
     .default(600),
+  API_STREAM_LIMIT: openAnswers("streams").default(50),
+  API_EXPORT_LIMIT: openAnswers("exports").default(4),
   API_TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, "must be a number of proxies from 0 to 9")
@@ -249,6 +260,8 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     webPortIsExplicit: values.WEB_PORT !== undefined,
     apiUrl: values.API_URL,
     apiRateLimit: values.API_RATE_LIMIT,
+    apiStreamLimit: values.API_STREAM_LIMIT,
+    apiExportLimit: values.API_EXPORT_LIMIT,
     apiTrustedProxies: values.API_TRUSTED_PROXIES,
     addressLabels: values.ADDRESS_LABELS,
     unstakeMoves: values.UNSTAKE_MOVES,

@@ -4,7 +4,7 @@ const clearLine = "\r\u001b[2K"
 const plainInterval = 5_000
 
 let hasProgressLine = false
-let lastPlain = 0
+let lastPlain = Number.NEGATIVE_INFINITY
 
 // A terminal that was closed must not turn the orderly stop into a crash.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {})
@@ -28,8 +28,8 @@ export function showProgress(text: string): void {
     process.stdout.write(clearLine + redact(text).slice(0, (process.stdout.columns || 80) - 1))
     return
   }
-  if (Date.now() - lastPlain < plainInterval) return
-  lastPlain = Date.now()
+  if (performance.now() - lastPlain < plainInterval) return
+  lastPlain = performance.now()
   process.stdout.write(`${redact(text)}\n`)
 }
 

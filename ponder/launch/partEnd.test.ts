@@ -42,3 +42,29 @@ test("shows at most five errors of the log, the last ones, and nothing else", ()
   TypeError: no`,
   )
 })
+
+test("a full disk is told by its name, with what is to be done", () => {
+  // As PostgreSQL ends, which cannot even recover without room.
+  const errors = [
+    'PANIC:  could not write to file "pg_wal/xlogtemp.21": No space left on device',
+    'FATAL:  could not write to file "pg_wal/xlogtemp.25": No space left on device',
+    "LOG:  database system is shut down",
+  ]
+  writeFileSync(log, errors.join("\n"))
+  expect(describeEnd("postgres", { code: 1, signal: null }, log).message).toBe(
+    `The postgres ended because its disk is full: make room and start again, it goes on where it was (see ${log}).`,
+  )
+})
+
+test("so is a process that took more memory than it may", () => {
+  const errors = [
+    "04:12:01.300 INFO  Indexed block chain=chain1",
+    "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+    "----- Native stack trace -----",
+    " 2: 0x75968e node::OOMErrorHandler(char const*, v8::OOMDetails const&) [/usr/bin/node]",
+  ]
+  writeFileSync(log, errors.join("\n"))
+  expect(describeEnd("indexer", { code: null, signal: "SIGABRT" }, log).message).toBe(
+    `The indexer ended because it ran out of memory: give it more, by NODE_OPTIONS=--max-old-space-size=<megabytes>, and start again, it goes on where it was (see ${log}).`,
+  )
+})

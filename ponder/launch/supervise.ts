@@ -32,10 +32,10 @@ function stopRequested(force: () => void): Promise<void> {
   return new Promise(resolve => {
     const stop = () => {
       if (first === undefined) {
-        first = Date.now()
+        first = performance.now()
         say("Stopping …")
         resolve()
-      } else if (Date.now() - first > sameKeyPress) {
+      } else if (performance.now() - first > sameKeyPress) {
         force()
         complain("Stopped by force.")
         process.exit(130)

@@ -80,7 +80,7 @@ describe(`one indexer, a replica, two APIs and two explorers behind ${balancerNa
     await whileAsked(all, async () => {
       await sleep(random.between(0, 500))
       await victim().kill()
-      await index.forgetHeartbeat()
+      await index.setHeartbeat(0)
       all.chains.grow(1)
       victim().start()
       await until("every process answers", everyProcessAnswers)

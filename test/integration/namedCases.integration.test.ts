@@ -1,5 +1,5 @@
 import type { Hex } from "viem"
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { receiptHash } from "../../ponder/src/domain/receiptHash.ts"
 import { difference } from "./indexer/difference.ts"
 import type { Dump } from "./indexer/indexDatabase.ts"
@@ -13,7 +13,7 @@ import {
   transactionHash,
   withdrawalLogs,
 } from "./schedules/bridgeTraffic.ts"
-import { chainShapes, makeWorld, timestampOf } from "./schedules/makeWorld.ts"
+import { chainShapes, timestampOf } from "./schedules/makeWorld.ts"
 import { TravellingIndex } from "./schedules/travellingIndex.ts"
 import { type Block, cumulativeGasUsed, mineBlock, type Transaction } from "./scriptedChains/block.ts"
 
@@ -111,61 +111,6 @@ describe("a deposit that is mined again after a reorg", () => {
     )
     expect(hashes).toHaveLength(1)
     return hashes[0] ?? "0x"
-  }
-})
-
-describe("kill -9", () => {
-  const world = makeWorld(2)
-  const heads = [...world.chains.values()].flatMap(head)
-  let expected: Dump
-  beforeAll(async () => {
-    const fresh = await TravellingIndex.start(laboratory, chainShapes(2), world.chains)
-    expected = await fresh.freshTables(world.chains)
-    await fresh.stop()
-  })
-
-  let index: TravellingIndex
-  afterEach(() => index?.stop())
-
-  test("in the middle of the backfill loses and doubles nothing", async () => {
-    index = await TravellingIndex.start(laboratory, chainShapes(2), world.chains)
-    await index.nodes.asked(56, "eth_getLogs")
-    index.nodes.hold(56)
-    await expectRows(count => count > 0)
-    await index.index.kill()
-    expect(difference(await index.dump(), expected)).toBeDefined()
-    index.nodes.release(56)
-    await index.index.start()
-    await expectTheEnd()
-  })
-
-  test("in the middle of new blocks, twice, loses and doubles nothing", async () => {
-    const shorter = [...world.chains].map(
-      ([id, blocks]) => [id, blocks.slice(0, blocks.length - 28)] as const,
-    )
-    index = await TravellingIndex.start(laboratory, chainShapes(2), new Map(shorter))
-    await index.freshTables(new Map(shorter))
-    const database = await index.index.database()
-    index.show(world.chains)
-    for (let killed = 0; killed < 2; killed++) {
-      const rowsBefore = await database.countRows()
-      await expectRows(count => count > rowsBefore)
-      await index.index.kill()
-      expect(difference(await index.dump(), expected)).toBeDefined()
-      await index.index.start()
-    }
-    await expectTheEnd()
-  })
-
-  async function expectRows(isEnough: (count: number) => boolean): Promise<void> {
-    const came = await index.index.waitUntil(async database => isEnough(await database.countRows()))
-    expect(came, index.index.lastWords()).toBe(true)
-  }
-
-  async function expectTheEnd(): Promise<void> {
-    const arrived = await index.index.waitUntil(database => database.reached(heads))
-    expect(arrived, index.index.lastWords()).toBe(true)
-    expect(difference(await index.dump(), expected)).toBeUndefined()
   }
 })
 

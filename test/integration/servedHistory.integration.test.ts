@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { encodeTransferCursor } from "../../ponder/src/api/transferCursor.ts"
 import { TRANSFERS_AN_HOUR } from "../queries/manyTransfers.ts"
 import { type ContractQuestion, contractQuestions, type Subjects } from "./served/contractQuestions.ts"
 import { followPlans, type LoggedPlan } from "./served/loggedPlans.ts"
+import { openFrom } from "./served/openFrom.ts"
 import { readPages } from "./served/readPages.ts"
 import { type ServedHistory, startServedHistory } from "./served/servedHistory.ts"
 import { subscribeMany } from "./served/subscribeMany.ts"
@@ -213,6 +214,35 @@ describe("while deposits and payouts come in, the pages of transfers", () => {
       [page],
     )
   }
+})
+
+test.each([
+  ["four exports", 4, "TOO_MANY_EXPORTS", "/export/transfers.csv"],
+  [
+    "fifty subscriptions",
+    50,
+    "TOO_MANY_STREAMS",
+    `/graphql?query=${encodeURIComponent(`subscription { transferUpdated(id: "0x${"0".repeat(64)}-56") { id } }`)}`,
+  ],
+])("a client holds %s at a time, whatever others do", async (_, most, code, path) => {
+  const client = "203.0.113.7"
+  const open = (from: string) => openFrom(from, `${history.url}${path}`)
+  const held = await Promise.all(Array.from({ length: most }, () => open(client)))
+  expect(held.map(({ status }) => status)).toEqual(held.map(() => 200))
+  const more = await open(client)
+  expect([more.status, await more.body()]).toEqual([
+    429,
+    expect.stringContaining(`"code":"${code}","limit":${most}`),
+  ])
+  held.push(await open("203.0.113.8"))
+  expect(held.at(-1)?.status).toBe(200)
+
+  held[0]?.leave()
+  const again = await vi.waitUntil(async () => {
+    const opened = await open(client)
+    return opened.status === 200 && opened
+  })
+  for (const { leave } of [...held, again]) leave()
 })
 
 test("2,000 subscribers cost the database nothing until something happens, and are told when the API ends", async () => {

@@ -13,7 +13,7 @@ export function usePolling(task: () => Promise<void>, intervalMs: number | null)
     let timer: number | undefined
     let running = false
     let stopped = false
-    let dueAt = Date.now() + pause
+    let dueAt = performance.now() + pause
 
     async function run() {
       if (running || stopped || document.hidden) return
@@ -22,14 +22,14 @@ export function usePolling(task: () => Promise<void>, intervalMs: number | null)
         await latestTask.current()
       } finally {
         running = false
-        dueAt = Date.now() + pause
+        dueAt = performance.now() + pause
         schedule()
       }
     }
 
     function schedule() {
       clearTimeout(timer)
-      if (!stopped && !document.hidden) timer = window.setTimeout(run, Math.max(0, dueAt - Date.now()))
+      if (!stopped && !document.hidden) timer = window.setTimeout(run, Math.max(0, dueAt - performance.now()))
     }
 
     schedule()

@@ -44,7 +44,7 @@ async function answers({ port, ended }: Server, password: string): Promise<boole
   void ended.then(() => {
     hasEnded = true
   })
-  for (const deadline = Date.now() + startTimeout; Date.now() < deadline; await sleep(50)) {
+  for (const deadline = performance.now() + startTimeout; performance.now() < deadline; await sleep(50)) {
     if (hasEnded) return false
     const client = new pg.Client({
       host: "127.0.0.1",

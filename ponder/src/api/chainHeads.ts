@@ -12,9 +12,9 @@ const lastReadings = new Map<number, { readAt: number; head: Promise<ChainHead |
 /** What a chain's own nodes say of its head, at most a second old; undefined where they do not answer in time. */
 export function chainHead(chainId: number): Promise<ChainHead | undefined> {
   const last = lastReadings.get(chainId)
-  if (last && Date.now() - last.readAt < KEEP_MS) return last.head
+  if (last && performance.now() - last.readAt < KEEP_MS) return last.head
   const head = readHead(chainId).catch(() => undefined)
-  lastReadings.set(chainId, { readAt: Date.now(), head })
+  lastReadings.set(chainId, { readAt: performance.now(), head })
   return head
 }
 

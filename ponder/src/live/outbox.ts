@@ -1,15 +1,16 @@
 /** What waits for one subscriber: bounded, so that one who does not read costs no more than this. */
 export class Outbox<Item> implements AsyncIterableIterator<Item> {
   readonly #limit: number
-  readonly #onReturn: () => void
+  readonly #onEnd: () => void
   #items: Item[] = []
   #ended = false
   #failure: Error | undefined
   #waiting: PromiseWithResolvers<IteratorResult<Item>> | undefined
 
-  constructor(limit: number, onReturn: () => void) {
+  /** Nothing more is wanted for it from `onEnd` on, though what waits is still to be read. */
+  constructor(limit: number, onEnd: () => void) {
     this.#limit = limit
-    this.#onReturn = onReturn
+    this.#onEnd = onEnd
   }
 
   /** False where there is no room for it. */
@@ -25,6 +26,7 @@ export class Outbox<Item> implements AsyncIterableIterator<Item> {
   end(failure?: Error): void {
     if (this.#ended) return
     this.#ended = true
+    this.#onEnd()
     if (!this.#waiting) {
       this.#failure = failure
       return
@@ -49,7 +51,6 @@ export class Outbox<Item> implements AsyncIterableIterator<Item> {
   return(): Promise<IteratorResult<Item>> {
     this.#items = []
     this.end()
-    this.#onReturn()
     return Promise.resolve({ done: true, value: undefined })
   }
 

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { GraphQLError } from "graphql"
 import type { TransferFilter } from "../queries/transfers/transferFilter.ts"
 import { ChangeReader } from "./changeReader.ts"
 import { deliver } from "./deliver.ts"
@@ -17,9 +16,6 @@ type Timing = {
 }
 
 const usual: Timing = { rest: 200, whileTold: 5_000, whileNotTold: 1_000 }
-
-/** How many streams a process keeps: each holds a connection and its share of every look at the database. */
-export const MOST_STREAMS = 10_000
 
 /**
  * The one place of a process that looks for changed transfers, and only while somebody subscribes: once for all, when the
@@ -60,14 +56,6 @@ export class TransferHub<Moment> {
   }
 
   #enter(add: (subscriber: Subscriber<Moment>) => () => void): AsyncIterableIterator<LiveTransfer<Moment>> {
-    if (this.#subscribers.size >= MOST_STREAMS) {
-      throw new GraphQLError(
-        `There are ${MOST_STREAMS} streams already; try again later, or ask now and then.`,
-        {
-          extensions: { code: "TOO_MANY_STREAMS", limit: MOST_STREAMS },
-        },
-      )
-    }
     const subscriber = new Subscriber<Moment>(() => {
       remove()
       if (this.#subscribers.size === 0) this.#wakeUp.call()

@@ -61,7 +61,7 @@ export class EndpointPool {
     let failure: unknown = new EndpointFailure("is left out, as all of this chain are")
     for (const member of this.#ranked()) {
       // Something may have come out about it since.
-      if (member.bannedUntil > Date.now()) continue
+      if (member.bannedUntil > performance.now()) continue
       try {
         return await this.#attempt(member, task)
       } catch (error) {
@@ -74,7 +74,7 @@ export class EndpointPool {
 
   /** Tries until an endpoint has a proper answer: late is better than wrong, and than none. */
   async persistently<Value>(what: string, task: Task<Value>): Promise<Value> {
-    const startedAt = Date.now()
+    const startedAt = performance.now()
     let toldAt = startedAt
     for (let attempt = 0; ; attempt++) {
       await pauseBefore(attempt)
@@ -82,8 +82,8 @@ export class EndpointPool {
         return await this.once(task)
       } catch (error) {
         if (!isOfEndpoint(error)) throw error
-        if (Date.now() - toldAt < TELLS_EVERY_MS) continue
-        toldAt = Date.now()
+        if (performance.now() - toldAt < TELLS_EVERY_MS) continue
+        toldAt = performance.now()
         const seconds = Math.round((toldAt - startedAt) / 1_000)
         this.#tell(`has waited ${seconds} s for ${what}: an endpoint ${(error as Error).message}.`)
       }
@@ -110,7 +110,7 @@ export class EndpointPool {
 
   /** What all others than the source say that say anything; those that have long been silent are not waited for. */
   async others<Value>(source: Endpoint, task: Task<Value>): Promise<Value[]> {
-    const now = Date.now()
+    const now = performance.now()
     const asked = this.#ranked().filter(
       ({ endpoint, failures, restsUntil }) =>
         endpoint !== source && (failures < LONG_SILENCE || restsUntil <= now),
@@ -127,7 +127,7 @@ export class EndpointPool {
   ban(endpoint: Endpoint, reason: string): void {
     const member = this.#memberOf(endpoint)
     const length = Math.min(LONGEST_BAN_MS, FIRST_BAN_MS * 2 ** member.lies++)
-    member.bannedUntil = Date.now() + length
+    member.bannedUntil = performance.now() + length
     this.#tell(`does not believe ${endpoint.name} for ${length / 1_000} s: ${reason}.`)
   }
 
@@ -143,7 +143,8 @@ export class EndpointPool {
       if (error instanceof Lie) this.ban(member.endpoint, error.message)
       if (error instanceof EndpointFailure) {
         member.isKnown = false
-        member.restsUntil = Date.now() + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** member.failures++)
+        member.restsUntil =
+          performance.now() + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** member.failures++)
       }
       throw error
     } finally {
@@ -168,7 +169,7 @@ export class EndpointPool {
 
   /** Those that can be asked, the one first that is likely to answer soonest. */
   #ranked(): Member[] {
-    const now = Date.now()
+    const now = performance.now()
     return this.#members
       .filter(({ bannedUntil }) => bannedUntil <= now)
       .toSorted(

@@ -23,7 +23,7 @@ export class HeadRelay {
   readonly #latest: () => Promise<RawBlock<unknown>>
   readonly #subscribers = new Set<Subscriber>()
   #told: Hex | undefined
-  #heardAt = 0
+  #heardAt = Number.NEGATIVE_INFINITY
 
   constructor(latest: () => Promise<RawBlock<unknown>>) {
     this.#latest = latest
@@ -36,7 +36,7 @@ export class HeadRelay {
     server.on("connection", subscriber => this.#accept(subscriber))
     for (const url of sockets) void this.#follow(url)
     setInterval(() => {
-      if (Date.now() - this.#heardAt > SILENCE_MS) void this.#announce(0)
+      if (performance.now() - this.#heardAt > SILENCE_MS) void this.#announce(0)
     }, SILENCE_MS).unref()
     return `ws://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
@@ -64,7 +64,7 @@ export class HeadRelay {
       socket.addEventListener("message", ({ data }) => {
         const { method, params } = read(String(data))
         if (method !== "eth_subscription") return
-        this.#heardAt = Date.now()
+        this.#heardAt = performance.now()
         void this.#announce(hexToNumber(params?.result?.number ?? "0x0"))
       })
       await new Promise(resolve => {

@@ -24,7 +24,7 @@ export class Heads {
   readonly #chain: ChainSource
   readonly #shown = new Map<number, Hex>()
   #highest: RawBlock<unknown> | undefined
-  #advancedAt = Date.now()
+  #advancedAt = performance.now()
   #askedAllAt = 0
   #looking: Promise<RawBlock<unknown>> | undefined
 
@@ -70,7 +70,7 @@ export class Heads {
   }
 
   #standsStill(): boolean {
-    return Date.now() - Math.max(this.#advancedAt, this.#askedAllAt) > STANDS_STILL_MS
+    return performance.now() - Math.max(this.#advancedAt, this.#askedAllAt) > STANDS_STILL_MS
   }
 
   /**
@@ -98,7 +98,7 @@ export class Heads {
   }
 
   async #newestOfAll(told: Told): Promise<Told> {
-    this.#askedAllAt = Date.now()
+    this.#askedAllAt = performance.now()
     const others = await Promise.all(
       this.#pool.trusted.map(endpoint =>
         this.#pool.from(endpoint, one => this.#latestOf(one)).catch(() => told),
@@ -118,7 +118,7 @@ export class Heads {
 
   #show(head: RawBlock<unknown>): void {
     const number = hexToNumber(head.number)
-    if (this.#highest?.hash !== head.hash) this.#advancedAt = Date.now()
+    if (this.#highest?.hash !== head.hash) this.#advancedAt = performance.now()
     for (const known of this.#shown.keys()) {
       if (known > number || known < number - REMEMBERED) this.#shown.delete(known)
     }

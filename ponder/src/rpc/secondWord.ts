@@ -36,7 +36,7 @@ async function knows(endpoint: Endpoint, hash: Hex): Promise<boolean | undefined
 
 function isStuck(endpoint: Endpoint, number: number): boolean {
   const last = heads.get(endpoint)
-  if (last?.number === number) return Date.now() - last.since > STALE_AFTER_MS
-  heads.set(endpoint, { number, since: Date.now() })
+  if (last?.number === number) return performance.now() - last.since > STALE_AFTER_MS
+  heads.set(endpoint, { number, since: performance.now() })
   return false
 }

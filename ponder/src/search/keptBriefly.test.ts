@@ -36,3 +36,13 @@ test("no more are kept than allowed, and the oldest go first", async () => {
   await answer("a")
   expect(ask).toHaveBeenCalledTimes(4)
 })
+
+test("no longer than that where the clock is set back", async () => {
+  const ask = vi.fn(async (key: string) => key)
+  const answer = keptBriefly(ask, { keepMs: 1_000, most: 2 })
+  await answer("a")
+  vi.setSystemTime(Date.now() - 3_600_000)
+  vi.advanceTimersByTime(1_000)
+  await answer("a")
+  expect(ask).toHaveBeenCalledTimes(2)
+})

@@ -8,12 +8,12 @@ export function keptBriefly<Answer>(
   const kept = new Map<string, { askedAt: number; answer: Promise<Answer> }>()
   return key => {
     const last = kept.get(key)
-    if (last && Date.now() - last.askedAt < keepMs) return last.answer
+    if (last && performance.now() - last.askedAt < keepMs) return last.answer
     kept.delete(key)
     const [oldest] = kept.keys()
     if (oldest !== undefined && kept.size >= most) kept.delete(oldest)
     const answer = ask(key)
-    kept.set(key, { askedAt: Date.now(), answer })
+    kept.set(key, { askedAt: performance.now(), answer })
     return answer
   }
 }

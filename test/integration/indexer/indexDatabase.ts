@@ -13,8 +13,8 @@ export type IndexDatabase = {
   isReady(): Promise<boolean>
   /** In all tables. */
   countRows(): Promise<number>
-  /** Ponder waits 25 s for a predecessor that did not sign off; this makes it as if they had passed. */
-  forgetHeartbeat(): Promise<void>
+  /** When the predecessor that did not sign off was last there (unix milliseconds): Ponder waits 25 s from then. */
+  setHeartbeat(at: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,9 +55,9 @@ export async function openIndexDatabase(url: string, schema = databaseSchema): P
       return rows[0]?.ready ?? false
     },
     countRows: async () => Object.values(await dump()).reduce((sum, rows) => sum + rows.length, 0),
-    forgetHeartbeat: async () => {
+    setHeartbeat: async at => {
       await client
-        .query(`UPDATE "${schema}"._ponder_meta SET value = jsonb_set(value, '{heartbeat_at}', '0')`)
+        .query(`UPDATE "${schema}"._ponder_meta SET value = jsonb_set(value, '{heartbeat_at}', '${at}')`)
         .catch(ignoreMissingTable)
     },
     close: () => client.end(),

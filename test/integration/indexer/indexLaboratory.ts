@@ -6,12 +6,14 @@ import { type IndexedNodes, IndexUnderTest } from "./indexUnderTest.ts"
 export type IndexLaboratory = {
   /** An index of these chains in a database of its own, which does not run yet. */
   openIndex(nodes: IndexedNodes): Promise<IndexUnderTest>
-  stop(): Promise<void>
+  stop(putAway?: () => void): Promise<void>
 }
 
 /** A database server, and the indexes that were made on it. */
-export async function startIndexLaboratory(): Promise<IndexLaboratory> {
-  const postgres = await startTemporaryPostgres()
+export async function startIndexLaboratory(
+  prepare?: (dataDirectory: string) => void,
+): Promise<IndexLaboratory> {
+  const postgres = await startTemporaryPostgres(prepare)
   const opened: IndexUnderTest[] = []
   return {
     openIndex: async nodes => {
@@ -21,9 +23,9 @@ export async function startIndexLaboratory(): Promise<IndexLaboratory> {
       await recreateDatabase(postgres.url("postgres"), name)
       return index
     },
-    stop: async () => {
+    stop: async putAway => {
       await Promise.all(opened.map(index => index.close()))
-      await postgres.stop()
+      await postgres.stop(putAway)
     },
   }
 }

@@ -43,9 +43,10 @@ export class IndexUnderTest {
     return this.#indexer?.isRunning() ?? false
   }
 
-  async start(): Promise<void> {
+  /** Without waiting for the one that was killed, or after that one was last there when the clock says. */
+  async start(lastThere = 0): Promise<void> {
     const database = await this.database()
-    await database.forgetHeartbeat()
+    await database.setHeartbeat(lastThere)
     this.#indexer = await startPonder({
       ...this.#nodes,
       command: "start",

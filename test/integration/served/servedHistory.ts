@@ -70,7 +70,7 @@ async function serve(
   const ponder = await startPonder({
     ...options,
     command: "serve",
-    environment: { API_RATE_LIMIT: "1000000" },
+    environment: { API_RATE_LIMIT: "1000000", API_TRUSTED_PROXIES: "1" },
   })
   await waitForOk(`${ponder.url}/health`)
   const database = await connect(postgres)

@@ -12,7 +12,8 @@ export function LimitsSection() {
         A query that asks for more is refused before the database hears of it, with the bound and its own
         value. Clients are told how many requests they have left in{" "}
         <code className="font-mono">RateLimit-Remaining</code>; one that has none left is told when to come
-        back in <code className="font-mono">Retry-After</code>.
+        back in <code className="font-mono">Retry-After</code>. Subscriptions and exports are limited by how
+        many of them a client has open.
       </p>
       <ScrollArea label="Limits of a query">
         <table className="figures words" data-table="limits">

@@ -23,3 +23,9 @@ export const heavyFields: Readonly<Record<string, number>> = {
 }
 
 export type LimitName = keyof typeof limits
+
+/** Answers that last as long as somebody reads them: how many of them one process gives at a time, to all clients together. */
+export const openAnswerLimits = {
+  streams: { inAll: 10_000, code: "TOO_MANY_STREAMS", counted: "streams" },
+  exports: { inAll: 100, code: "TOO_MANY_EXPORTS", counted: "exports" },
+} as const

@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { expect, test } from "vitest"
+import { countedClient } from "./countedClient.ts"
 import { rateLimit } from "./rateLimit.ts"
 
 const explorerSecret = "s".repeat(32)
@@ -8,8 +9,11 @@ function api(perMinute: number, trustedProxies = 0) {
   const refused: string[] = []
   const app = new Hono()
   const onRefused = (code: string) => refused.push(code)
-  app.use(rateLimit({ perMinute, trustedProxies, explorerSecret, onRefused, now: () => 0 }))
-  app.get("/graphql", context => context.text("answered"))
+  const clientOf = countedClient({ trustedProxies, explorerSecret })
+  app.use(rateLimit({ perMinute, clientOf, onRefused, now: () => 0 }))
+  app.get("/graphql", context =>
+    context.text("answered", 200, { "access-control-expose-headers": "x-block-vector" }),
+  )
   const ask = (remoteAddress: string, forwardedFor?: string, secret?: string) => {
     const headers = new Headers()
     if (forwardedFor !== undefined) headers.set("x-forwarded-for", forwardedFor)
@@ -27,6 +31,8 @@ test("answers say what is left; beyond it there is a 429 in the shape of GraphQL
     "ratelimit-limit": "1",
     "ratelimit-remaining": "0",
     "ratelimit-reset": "60",
+    "access-control-expose-headers":
+      "x-block-vector, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After",
   })
   expect(first.headers.get("retry-after")).toBeNull()
 

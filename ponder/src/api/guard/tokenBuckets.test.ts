@@ -1,5 +1,9 @@
-import { expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import { createTokenBuckets } from "./tokenBuckets.ts"
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 function withClock(options: { perMinute: number; mostClients?: number }) {
   let time = 1_000_000
@@ -55,4 +59,16 @@ test("of too many clients, the one that was silent longest is forgotten", () => 
   take("c")
   expect(take("a").allowed).toBe(false)
   expect(take("b").remaining).toBe(1)
+})
+
+test("a clock that is set back costs nobody a request, and one that is set on gives nobody any", () => {
+  vi.useFakeTimers()
+  const take = createTokenBuckets({ perMinute: 2, mostClients: 100 })
+  take("a")
+  take("a")
+  vi.setSystemTime(Date.now() + 3_600_000)
+  expect(take("a").allowed).toBe(false)
+  vi.setSystemTime(Date.now() - 7_200_000)
+  vi.advanceTimersByTime(30_000)
+  expect(take("a").allowed).toBe(true)
 })

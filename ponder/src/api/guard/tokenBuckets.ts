@@ -14,7 +14,7 @@ type Options = { perMinute: number; mostClients: number; now?: () => number }
  * Every client may make so many requests at once, and they grow back evenly over a minute. Beyond a number of clients,
  * the one that was silent longest is forgotten, which gives it a full bucket.
  */
-export function createTokenBuckets({ perMinute, mostClients, now = Date.now }: Options) {
+export function createTokenBuckets({ perMinute, mostClients, now = () => performance.now() }: Options) {
   const buckets = new Map<string, Bucket>()
   const secondsFor = (tokens: number) => Math.ceil((tokens * 60) / perMinute)
 

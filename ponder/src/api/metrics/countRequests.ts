@@ -1,9 +1,11 @@
 import type { ExecutionResult } from "graphql"
 import type { Plugin } from "graphql-yoga"
-import { limits } from "../guard/limits.ts"
+import { limits, openAnswerLimits } from "../guard/limits.ts"
 import type { Outcome, RequestMetrics } from "./requestMetrics.ts"
 
-const limitCodes: readonly string[] = Object.values(limits).map(({ code }) => code)
+const limitCodes: readonly string[] = [...Object.values(limits), ...Object.values(openAnswerLimits)].map(
+  ({ code }) => code,
+)
 
 /** Counts every operation with its outcome; streams have no end to be timed. */
 export function countRequests({ answered, refused }: RequestMetrics): Plugin {

@@ -4,7 +4,7 @@ import { type FamilyName, families, type Sample } from "./families.ts"
 const KEEP_MS = 5_000
 
 /** Puts the gauges into the registry and returns what brings them up to date, which asks again after some seconds only. */
-export function createGauges(registry: Registry, read: () => Promise<Sample[]>, now = Date.now) {
+export function createGauges(registry: Registry, read: () => Promise<Sample[]>) {
   const gauges = new Map(
     Object.entries(families).map(([name, { help, labels }]) => [
       name as FamilyName,
@@ -21,8 +21,8 @@ export function createGauges(registry: Registry, read: () => Promise<Sample[]>, 
   }
 
   return (): Promise<void> => {
-    if (updating && now() - updatedAt < KEEP_MS) return updating
-    updatedAt = now()
+    if (updating && performance.now() - updatedAt < KEEP_MS) return updating
+    updatedAt = performance.now()
     updating = update()
     // What failed is asked for anew by the next.
     updating.catch(() => {

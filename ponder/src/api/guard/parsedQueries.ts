@@ -1,0 +1,17 @@
+import type { DocumentNode } from "graphql"
+import { LRUCache } from "lru-cache"
+
+/** Of the texts, in characters: what is parsed of one takes up to 130 times as many bytes. */
+const MOST_CHARACTERS = 250_000
+
+/**
+ * What was parsed is kept for whoever asks the same again, with an eye to its size. Yoga's own caches count queries: the
+ * thousand that they keep come to a gigabyte where somebody makes each as long as he may.
+ */
+export function parsedQueries(most = MOST_CHARACTERS) {
+  const bounds = { maxSize: most, sizeCalculation: (_: object, text: string) => text.length }
+  return {
+    documentCache: new LRUCache<string, DocumentNode>(bounds),
+    errorCache: new LRUCache<string, Error>(bounds),
+  }
+}
