@@ -2,21 +2,25 @@ import { defineConfig } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 /**
- * What begins in this order: what takes longest, so that no worker is left waiting for another one at the end, and `home`
- * for the stack, whose start the others fill.
+ * What begins in this order: what takes longest, so that no worker is left waiting for another one at the end, what waits beside
+ * what computes, and `home` for the stack, whose start the others fill.
  */
 const first = [
   "schedules",
-  "namedCases",
-  "ownFaults",
   "home",
-  "realNodes",
-  "wholeHistory",
-  "servedHistory",
-  "development",
-  "accessibility",
-  "silentIndex",
+  "ownFaults",
+  "rpcFaults",
+  "namedCases",
   "supervisor",
+  "realNodes",
+  "scaleOut",
+  "development",
+  "silentIndex",
+  "wholeHistory",
+  "accessibility",
+  "faultSchedules",
+  "servedHistory",
+  "transferPage",
   "findMoves",
   "notIndexed",
 ]
@@ -51,8 +55,8 @@ export default defineConfig({
   test: {
     reporters: ["default", "json"],
     outputFile: { json: ".data/test-results/last.json" },
-    // While one waits for a chain, a page or a start, two others work.
-    maxWorkers: 3,
+    // While two wait for a chain, a page or a start, two others work.
+    maxWorkers: 4,
     // Files share nothing but what they import, and a browser: to load that for each costs more than most of them do.
     isolate: false,
     sequence: { sequencer: Sequencer },
