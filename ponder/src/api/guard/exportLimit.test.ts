@@ -6,6 +6,8 @@ import type { Connected } from "./countedClient.ts"
 import { exportLimit } from "./exportLimit.ts"
 import { openAnswers } from "./openAnswers.ts"
 
+const SOON = { timeout: 15_000 }
+
 /** An answer of Node's as far as it is needed here: it ends, and it notices when nothing is read for some time. */
 class Answer extends PassThrough {
   silent: (() => void) | undefined
@@ -60,5 +62,5 @@ test("who reads nothing for a minute is cut off, and his place is another's", as
   await response
   answer.silent?.()
   expect(answer.destroyed).toBe(true)
-  await vi.waitUntil(async () => (await ask("a").response).status === 200)
+  await vi.waitUntil(async () => (await ask("a").response).status === 200, SOON)
 })

@@ -3,6 +3,8 @@ import { PassThrough } from "node:stream"
 import { expect, test, vi } from "vitest"
 import { openAnswers } from "./openAnswers.ts"
 
+const SOON = { timeout: 15_000 }
+
 const bounds = { code: "TOO_MANY_EXPORTS", counted: "exports", inAll: 100 } as const
 
 /** Of Node's answers, only their end counts. */
@@ -24,7 +26,7 @@ test("a client has so many places, and one again when an answer of his has ended
   left.destroy()
   read.end()
   broken.destroy(new Error("The database is away."))
-  for (let place = 0; place < 3; place++) await vi.waitUntil(() => more() === undefined)
+  for (let place = 0; place < 3; place++) await vi.waitUntil(() => more() === undefined, SOON)
   expect(more()?.status).toBe(429)
 })
 
@@ -33,7 +35,7 @@ test("who has gone before his answer begins leaves no place taken", async () => 
   const gone = openAnswer()
   gone.destroy()
   take({ client: "203.0.113.7", answer: gone })
-  await vi.waitUntil(() => take({ client: "203.0.113.7", answer: openAnswer() }) === undefined)
+  await vi.waitUntil(() => take({ client: "203.0.113.7", answer: openAnswer() }) === undefined, SOON)
 })
 
 test.each([
@@ -51,5 +53,5 @@ test.each([
     limit: 100,
   })
   answers[0]?.destroy()
-  await vi.waitUntil(() => more() === undefined)
+  await vi.waitUntil(() => more() === undefined, SOON)
 })

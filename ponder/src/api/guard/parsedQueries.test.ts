@@ -34,6 +34,12 @@ test("however many long queries there are, what is kept of them is bounded", asy
   expect(megabytes).toBeLessThan(50)
 })
 
+test("an empty query is one that cannot be parsed, and no failure of ours", async () => {
+  const parsed = parsedQueries()
+  await yogaWith(parsed)("")
+  expect(parsed.errorCache.get("")?.message).toContain("Unexpected <EOF>")
+})
+
 test("so it is with what cannot be parsed", async () => {
   const parsed = parsedQueries()
   const ask = yogaWith(parsed)

@@ -9,7 +9,8 @@ const MOST_CHARACTERS = 250_000
  * thousand that they keep come to a gigabyte where somebody makes each as long as he may.
  */
 export function parsedQueries(most = MOST_CHARACTERS) {
-  const bounds = { maxSize: most, sizeCalculation: (_: object, text: string) => text.length }
+  // No text is so short that it takes nothing.
+  const bounds = { maxSize: most, sizeCalculation: (_: object, text: string) => text.length + 1 }
   return {
     documentCache: new LRUCache<string, DocumentNode>(bounds),
     errorCache: new LRUCache<string, Error>(bounds),

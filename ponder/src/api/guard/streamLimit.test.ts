@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { type Asked, openAnswers } from "./openAnswers.ts"
 import { streamLimit } from "./streamLimit.ts"
 
+const SOON = { timeout: 15_000 }
+
 let subscribed = 0
 const yoga = createYoga<Asked>({
   schema: createSchema<Asked>({
@@ -66,7 +68,7 @@ test("a client holds so many streams, all clients so many, and whoever leaves ma
   expect(subscribed).toBe(3)
 
   first?.leave()
-  await vi.waitUntil(async () => (await subscribe("a")).status === 200)
+  await vi.waitUntil(async () => (await subscribe("a")).status === 200, SOON)
 })
 
 test("questions are answered meanwhile", async () => {
