@@ -1,17 +1,20 @@
 "use client"
 
+import { lazy } from "react"
 import type { FirstReading } from "../../lib/reading.ts"
 import { useForward } from "../../lib/useForward.ts"
 import { useLatest, useReading } from "../../lib/useReading.ts"
 import { IndexSilent } from "../network/IndexSilent.tsx"
 import { TransfersOfTransaction } from "../transfer/TransfersOfTransaction.tsx"
-import { FoundTokenList } from "./FoundTokenList.tsx"
 import { isSettled } from "./isSettled.ts"
 import { NotIndexedNotice } from "./NotIndexedNotice.tsx"
 import { pathOfAnswer } from "./pathOfAnswer.ts"
 import { type SearchData, SearchQuery } from "./queries.ts"
 
 const POLL_MS = 4_000
+
+// No hash is a token's name: the page of a transfer, which is answered like this too, never loads it.
+const FoundTokenList = lazy(async () => ({ default: (await import("./FoundTokenList.tsx")).FoundTokenList }))
 
 type Props = {
   text: string
