@@ -55,8 +55,8 @@ export default defineConfig({
   test: {
     reporters: ["default", "json"],
     outputFile: { json: ".data/test-results/last.json" },
-    // While two wait for a chain, a page or a start, two others work.
-    maxWorkers: 4,
+    // While one waits for a chain, a page or a start, two others work.
+    maxWorkers: 3,
     // Files share nothing but what they import, and a browser: to load that for each costs more than most of them do.
     isolate: false,
     sequence: { sequencer: Sequencer },

@@ -69,7 +69,8 @@ afterEach(() => {
   rmSync(logs, { recursive: true, force: true })
 })
 
-describe("a supervisor", () => {
+// Its parts are processes, which take their time to start where others are started, too.
+describe("a supervisor", { timeout: 30_000 }, () => {
   test("ends the others, with all that they started, when a part crashes, and says which one", async () => {
     const { supervisor, pids, errors } = await startSupervisor({ furnace: crashing, tender: parent })
     expect(await once(supervisor, "exit")).toEqual([1, null])
@@ -89,7 +90,7 @@ describe("a supervisor", () => {
     },
   )
 
-  test("ends by force what does not want to end", { timeout: 20_000 }, async () => {
+  test("ends by force what does not want to end", async () => {
     const { supervisor, pids } = await startSupervisor({ mule: stubborn })
     supervisor.kill("SIGINT")
     expect(await once(supervisor, "exit")).toEqual([0, null])
