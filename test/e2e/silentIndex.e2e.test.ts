@@ -123,8 +123,8 @@ test("a peg's own address leads to its token also when the index is slow, and is
     { waitUntil: "commit" },
     async page => {
       await page.evaluate(`new MutationObserver(() => {
-      window.saidNothing ||= document.body.textContent.includes("Nothing of it was ever bridged")
-    }).observe(document.body, { childList: true, subtree: true })`)
+      window.saidNothing ||= document.body?.textContent.includes("Nothing of it was ever bridged")
+    }).observe(document, { childList: true, subtree: true })`)
       await page.waitForURL("**/token/1/0x99534ef705df1fff4e4bd7bbaaf9b0dff038ebfe", SOON)
       expect(await page.evaluate("window.saidNothing ?? false")).toBe(false)
     },
