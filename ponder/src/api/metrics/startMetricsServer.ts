@@ -10,6 +10,8 @@ type Options = {
   scrape: () => Promise<string>
 }
 
+const RETRY_MS = 1_000
+
 /** Serves the metrics where only operators look; returns what ends it. */
 export function startMetricsServer({ host, port, logger, scrape }: Options): () => void {
   if (port === 0) return () => undefined
@@ -23,11 +25,17 @@ export function startMetricsServer({ host, port, logger, scrape }: Options): () 
       response.writeHead(503).end()
     }
   })
+  const listen = () => server.listen(port, host)
+  let again: NodeJS.Timeout | undefined
+  // Whoever has the port may be a connection that is over in a moment, since systems give them numbers of the same range.
   server.on("error", (error: NodeJS.ErrnoException) => {
-    logger.warn(`There are no metrics of this process: ${host}:${port} cannot be used (${error.code}).`)
+    if (!again)
+      logger.warn(`There are no metrics of this process yet: ${host}:${port} cannot be used (${error.code}).`)
+    again = setTimeout(listen, RETRY_MS).unref()
   })
-  server.listen(port, host)
+  listen()
   return () => {
+    clearTimeout(again)
     server.close()
     server.closeAllConnections()
   }
