@@ -91,9 +91,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A page may be slow while others are looked at beside it.
           expect: { poll: { timeout: 15_000 } },
-          // Two processors serve three browsers, chains, an index and a production build: what is too slow for a look at a page
-          // is looked at once more, and the report says so. What may not go wrong even once is not (`retry: 0`).
-          retry: 1,
         },
       },
       {

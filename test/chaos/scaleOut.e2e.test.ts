@@ -41,8 +41,6 @@ afterAll(async () => {
 
 describe(`one indexer, a replica, two APIs and two explorers behind ${balancerName}`, {
   timeout: limit,
-  // What is lost at one time of two is lost.
-  retry: 0,
 }, () => {
   test("the APIs read the replica alone", async () => {
     await whileAsked(all, () =>
