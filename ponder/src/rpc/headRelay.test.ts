@@ -15,6 +15,7 @@ const blockOf = (number: number) =>
 
 let head = blockOf(1)
 let node: WebSocketServer
+let relayUrl: string
 let ponder: WebSocket
 const heard: { hash: Hex; transactions?: unknown }[] = []
 
@@ -25,16 +26,8 @@ beforeAll(async () => {
   const subscribed = new Promise(resolve => {
     node.once("connection", socket => socket.once("message", resolve))
   })
-  ponder = new WebSocket(await new HeadRelay(async () => head).start([`ws://127.0.0.1:${port}`]))
-  await once(ponder, "open")
-  ponder.send(JSON.stringify({ jsonrpc: "2.0", id: 7, method: "eth_subscribe", params: ["newHeads"] }))
-  const [answer] = await once(ponder, "message")
-  expect(JSON.parse(String(answer))).toEqual({ jsonrpc: "2.0", id: 7, result: "0x1" })
-  ponder.on("message", data => {
-    const { method, params } = JSON.parse(String(data))
-    expect([method, params.subscription]).toEqual(["eth_subscription", "0x1"])
-    heard.push(params.result)
-  })
+  relayUrl = await new HeadRelay(async () => head).start([`ws://127.0.0.1:${port}`])
+  ponder = await subscribe(block => heard.push(block))
   await subscribed
 })
 
@@ -46,6 +39,20 @@ afterAll(() => {
   ponder?.terminate()
   node?.close()
 })
+
+async function subscribe(hear: (block: { hash: Hex }) => void): Promise<WebSocket> {
+  const socket = new WebSocket(relayUrl)
+  await once(socket, "open")
+  socket.send(JSON.stringify({ jsonrpc: "2.0", id: 7, method: "eth_subscribe", params: ["newHeads"] }))
+  const [answer] = await once(socket, "message")
+  expect(JSON.parse(String(answer))).toEqual({ jsonrpc: "2.0", id: 7, result: "0x1" })
+  socket.on("message", data => {
+    const { method, params } = JSON.parse(String(data))
+    expect([method, params.subscription]).toEqual(["eth_subscription", "0x1"])
+    hear(params.result)
+  })
+  return socket
+}
 
 function announce(result: object): void {
   for (const socket of node.clients) {
@@ -62,12 +69,18 @@ test("what a socket says of a block is not handed on, but what was asked for and
   expect(heard[0]).toEqual({ number: "0x2", hash: blockOf(2).hash })
 })
 
-test("a block that the node does not answer about yet is told when it does, and once", async () => {
+test("a block that the node does not answer about yet is told when it does", async () => {
   announce({ number: numberToHex(3) })
   await new Promise(resolve => setTimeout(resolve, 120))
   head = blockOf(3)
-  announce({ number: numberToHex(3) })
   await expect.poll(() => heard.map(({ hash }) => hash)).toEqual([blockOf(3).hash])
+})
+
+test("whoever comes while no block does hears of the last one, and so does again who failed to take it in", async () => {
+  const late: Hex[] = []
+  const latecomer = await subscribe(({ hash }) => late.push(hash))
+  await expect.poll(() => late, { timeout: 5_000 }).toEqual([head.hash, head.hash])
+  latecomer.terminate()
 })
 
 test("what is no JSON is passed over", async () => {

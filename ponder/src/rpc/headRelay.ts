@@ -22,7 +22,6 @@ const BETWEEN_LOOKS_MS = 50
 export class HeadRelay {
   readonly #latest: () => Promise<RawBlock<unknown>>
   readonly #subscribers = new Set<Subscriber>()
-  #told: Hex | undefined
   #heardAt = Number.NEGATIVE_INFINITY
 
   constructor(latest: () => Promise<RawBlock<unknown>>) {
@@ -49,6 +48,7 @@ export class HeadRelay {
       if (method !== "eth_subscribe") return
       subscriber.send(JSON.stringify({ jsonrpc: "2.0", id, result: SUBSCRIPTION }))
       this.#subscribers.add(subscriber)
+      void this.#announce(0)
     })
   }
 
@@ -83,9 +83,8 @@ export class HeadRelay {
     }
   }
 
+  /** Also what it has told before: Ponder may have failed to take it in, and there may be no other block for long. */
   #tell({ transactions: _, ...header }: RawBlock<unknown>): void {
-    if (header.hash === this.#told) return
-    this.#told = header.hash
     const params = { subscription: SUBSCRIPTION, result: header }
     const text = JSON.stringify({ jsonrpc: "2.0", method: "eth_subscription", params })
     for (const subscriber of this.#subscribers) subscriber.send(text)

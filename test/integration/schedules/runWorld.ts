@@ -33,7 +33,7 @@ export async function runWorld(
   async function perform(index: TravellingIndex, part: Part, canonical: Branches, expected: Dump) {
     for (const name of schedules.filter(schedule => schedule.part === part)) {
       const wrong = await index.perform(seedOf(name), canonical, expected)
-      if (wrong) throw new Error(report(name, `${wrong}\n${index.whatTheGatewaySaid()}`))
+      if (wrong) throw new Error(report(name, `${wrong}\n${index.whatItSaid()}`))
     }
   }
 

@@ -88,14 +88,9 @@ export class TravellingIndex {
     return compareAtHeads(expected, canonical, this.index, this.nodes, this.incidents)
   }
 
-  /** Whom it did not believe, and why. */
-  whatTheGatewaySaid(): string {
-    return this.index
-      .log()
-      .split("\n")
-      .filter(line => /gateway:|Failed|reorg/i.test(line))
-      .slice(-60)
-      .join("\n")
+  /** Whom it did not believe, and what it was doing: enough of it to tell slow from stuck. */
+  whatItSaid(): string {
+    return this.index.log().trimEnd().split("\n").slice(-300).join("\n")
   }
 
   async stop(): Promise<void> {
