@@ -3,16 +3,17 @@ import { join } from "node:path"
 import { backfill } from "./backfill/backfill.ts"
 import type { Bench } from "./bench.ts"
 import { growth } from "./growth/growth.ts"
+import { interaction } from "./interaction/interaction.ts"
 import { live } from "./live/live.ts"
 import { machine } from "./measure/machine.ts"
-import { readOptions } from "./options.ts"
+import { isChosen, readOptions } from "./options.ts"
 import { pages } from "./pages/pages.ts"
 import { resultsFolder } from "./paths.ts"
 import { scaled } from "./scaled/scaled.ts"
 import { serving } from "./serving/serving.ts"
 import { soak } from "./soak/soak.ts"
 
-const benches: readonly Bench[] = [backfill, live, serving, pages, growth, scaled, soak]
+const benches: readonly Bench[] = [backfill, live, serving, pages, interaction, growth, scaled, soak]
 
 const options = readOptions(process.argv.slice(2))
 const unknown = options.names.find(name => !benches.some(bench => bench.name === name))
@@ -26,8 +27,7 @@ if (unknown !== undefined) {
 const say = (line: string) => (options.json ? process.stderr : process.stdout).write(`${line}\n`)
 
 mkdirSync(resultsFolder, { recursive: true })
-for (const bench of benches) {
-  if (options.names.length > 0 && !options.names.includes(bench.name)) continue
+for (const bench of benches.filter(each => isChosen(each, options.names))) {
   const before = machine()
   const { name, text, data } = await bench.run(options, say)
   const result = { bench: name, options, machine: before, loadAfter: machine().load, data }

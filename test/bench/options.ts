@@ -22,7 +22,7 @@ export function readOptions(args: string[]): BenchOptions {
     allowPositionals: true,
     options: {
       json: { type: "boolean", default: false },
-      rounds: { type: "string", default: "3" },
+      rounds: { type: "string", default: "2" },
       patience: { type: "string", default: "120" },
       size: { type: "string" },
       only: { type: "string", default: "" },
@@ -41,6 +41,9 @@ export function readOptions(args: string[]): BenchOptions {
   }
 }
 
-export function isChosen(name: string, wanted: readonly string[]): boolean {
-  return wanted.length === 0 || wanted.includes(name)
+/** What can be left out and named: with nothing named, all but what takes long and says little. */
+export type Choice = { name: string; onlyIfNamed?: boolean }
+
+export function isChosen({ name, onlyIfNamed = false }: Choice, named: readonly string[]): boolean {
+  return named.length === 0 ? !onlyIfNamed : named.includes(name)
 }

@@ -2,6 +2,7 @@ import { settingsArguments } from "../../../ponder/launch/postgres/settings.ts"
 import { startTemporaryPostgres } from "../../temporaryPostgres.ts"
 import type { Bench } from "../bench.ts"
 import { indexers } from "../indexers/indexers.ts"
+import { product } from "../indexers/product.ts"
 import { type BenchOptions, isChosen } from "../options.ts"
 import { backfillTable } from "./backfillTable.ts"
 import { type BackfillRun, runScenario } from "./runScenario.ts"
@@ -12,12 +13,13 @@ export const backfill: Bench = {
   name: "backfill",
   question: "How fast is a cold index, and what does it ask of the node?",
   run: async (options, say) => {
-    const contestants = indexers.filter(({ name }) => isChosen(name, options.contestants))
+    const contestants = indexers.filter(indexer => isChosen(indexer, options.contestants))
     const postgres = await startTemporaryPostgres()
     try {
       const runs: BackfillRun[] = []
-      for (const scenario of scenarios.filter(({ name }) => isChosen(name, options.only))) {
-        const setting = { postgres, indexers: contestants, options, say }
+      for (const scenario of scenarios.filter(each => isChosen(each, options.only))) {
+        const taking = scenario.isOwn && options.contestants.length === 0 ? [product] : contestants
+        const setting = { postgres, indexers: taking, options, say }
         runs.push(...(await runScenario(sized(scenario, options), setting)))
       }
       const settings = [

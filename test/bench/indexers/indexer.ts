@@ -1,8 +1,8 @@
 import type { BenchNode } from "../node/startNode.ts"
+import type { Choice } from "../options.ts"
 
 /** An index of the bridges: the product, or what somebody could take instead. */
-export type Indexer = {
-  name: string
+export type Indexer = Choice & {
   /** With its settings, as far as they are not its own defaults. */
   description: string
   /** How many of the events stand in the database, by one statement. */

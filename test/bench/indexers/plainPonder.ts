@@ -9,6 +9,8 @@ import { runScript } from "./runScript.ts"
 export function plainPonder(aliases: number): Indexer {
   return {
     name: aliases === 1 ? "ponder-one-url" : "ponder",
+    // Its limiter begins so low that patience ends first.
+    onlyIfNamed: aliases === 1,
     description: `one row per event, no receipts; ${aliases} ${aliases === 1 ? "URL" : "names of one URL"} per chain`,
     countEvents: "SELECT count(*)::int AS number FROM bridge_event",
     keepsCache: true,

@@ -1,28 +1,19 @@
-import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { recreateDatabase } from "../../../ponder/launch/databases.ts"
-import { waitForOk } from "../../../ponder/launch/http.ts"
 import { startTemporaryPostgres, type TemporaryPostgres } from "../../temporaryPostgres.ts"
 import type { Bench } from "../bench.ts"
-import { startProduct } from "../indexers/product.ts"
 import { percentile } from "../measure/median.ts"
 import { table } from "../measure/table.ts"
-import { type BenchNode, startNode } from "../node/startNode.ts"
-import { chainIds } from "../node/worldShape.ts"
-import { writeWorld } from "../node/writeWorld.ts"
+import type { BenchNode } from "../node/startNode.ts"
 import { isChosen } from "../options.ts"
-import { worldsFolder } from "../paths.ts"
 import { followTransfers } from "./followTransfers.ts"
+import { pace, socketUrls, startLiveIndex, type UrlsOf } from "./startLiveIndex.ts"
 
-const shape = { chainIds, events: 300, eventsPerBlock: 1 }
-/** A block of each chain in so many milliseconds, with so many events: twenty a second on all chains together. */
-const pace = { milliseconds: 450, eventsPerBlock: 3 }
 const warmUp = 5_000
 /** For what was mined last to arrive. */
 const patience = 10_000
 
 const modes = [
-  { name: "websocket", urlsOf: (node: BenchNode, id: number) => `${node.url(id)},${node.socketUrl(id)}` },
+  { name: "websocket", urlsOf: socketUrls },
   { name: "polling", urlsOf: (node: BenchNode, id: number) => node.url(id) },
 ]
 
@@ -36,7 +27,7 @@ export const live: Bench = {
     try {
       const runs = []
       for (let round = 1; round <= options.rounds; round++) {
-        for (const { name, urlsOf } of modes.filter(mode => isChosen(mode.name, options.only))) {
+        for (const { name, urlsOf } of modes.filter(mode => isChosen(mode, options.only))) {
           const result = await measure(postgres, urlsOf, seconds)
           say(`${name}, round ${round}: p50 ${result.p50} ms, p99 ${result.p99} ms`)
           runs.push({ mode: name, round, ...result })
@@ -51,19 +42,10 @@ export const live: Bench = {
   },
 }
 
-async function measure(
-  postgres: TemporaryPostgres,
-  urlsOf: (node: BenchNode, id: number) => string,
-  seconds: number,
-) {
-  const node = await startNode(writeWorld(shape, worldsFolder), chainIds)
-  await recreateDatabase(postgres.url("postgres"), "live")
-  const logFile = join(postgres.directory, "live.log")
-  const run = { node, chainIds, databaseUrl: postgres.url("live"), logFile, schema: "bridge" }
-  const indexer = await startProduct(run, urlsOf)
+async function measure(postgres: TemporaryPostgres, urlsOf: UrlsOf, seconds: number) {
+  const { node, url, stop } = await startLiveIndex(postgres, urlsOf)
   try {
-    await waitForOk(`${indexer.url}/ready`)
-    const transfers = await followTransfers(indexer.url)
+    const transfers = await followTransfers(url)
     await node.mine(pace)
     await sleep(warmUp)
     const from = Date.now()
@@ -85,7 +67,6 @@ async function measure(
       max: Math.max(...delays),
     }
   } finally {
-    await indexer.kill()
-    await node.stop()
+    await stop()
   }
 }

@@ -17,6 +17,7 @@ const CONNECTIONS = 8
 /** The whole project on the local network, asked without a pause while chains reorganise and endpoints fail and lie. */
 export const soak: Bench = {
   name: "soak",
+  onlyIfNamed: true,
   question: "Does it stay as it is for half an hour of questions, reorgs and faults?",
   run: async (options, say) => {
     const seconds = options.size ?? USUAL_SECONDS
