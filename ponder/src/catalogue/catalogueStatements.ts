@@ -12,8 +12,9 @@ import { sumStatements } from "./sums/sumStatements.ts"
 export function catalogueStatements(trackedChainIds: readonly number[]): string[] {
   const rows = catalogueRows("SELECT unnest(:hashes) AS receipt_hash", trackedChainIds)
   return [
-    "DROP TABLE IF EXISTS transfer_catalogue CASCADE",
+    "DROP TABLE IF EXISTS transfer_catalogue, stale_transfers CASCADE",
     catalogueTable,
+    staleTable,
     ...sumStatements(),
     statisticsIndex,
     durationIndex,
@@ -28,13 +29,16 @@ export function catalogueStatements(trackedChainIds: readonly number[]): string[
     // For the origin of a peg that was only paid out so far.
     "CREATE INDEX IF NOT EXISTS peg_in_by_to_token ON peg_in (to_token)",
     insertFew(rows),
-    refreshing("refresh_catalogue", "SELECT receipt_hash FROM changed", rows),
-    refreshing("refresh_catalogue_after_decision", depositsAfterDecision, rows),
-    refreshing("refresh_catalogue_of_token", unmatchedPayoutsOfToken, rows),
-    ...triggers("peg_in", "refresh_catalogue"),
-    ...triggers("peg_out", "refresh_catalogue"),
-    ...triggers("governance_event", "refresh_catalogue_after_decision"),
-    ...triggers("token_deployment", "refresh_catalogue_of_token"),
+    noting("note_transfers", "SELECT receipt_hash FROM changed"),
+    noting("note_deposits_after_decision", depositsAfterDecision),
+    noting("note_payouts_of_token", unmatchedPayoutsOfToken),
+    ...triggers("peg_in", "note_transfers"),
+    ...triggers("peg_out", "note_transfers"),
+    ...triggers("governance_event", "note_deposits_after_decision"),
+    ...triggers("token_deployment", "note_payouts_of_token"),
+    refresh(rows),
+    `CREATE CONSTRAINT TRIGGER refresh_catalogue AFTER INSERT ON stale_transfers
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refresh_catalogue()`,
   ]
 }
 
@@ -62,6 +66,12 @@ const catalogueTable = `CREATE TABLE transfer_catalogue (
   changed_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
   PRIMARY KEY (receipt_hash, to_chain_id, ordinal)
 )`
+
+/**
+ * The transfers that a transaction has changed so far, which are put in step when it ends: most deposits of a backfill come with
+ * their payouts, and would be put there once for each. Nobody else ever sees a row of it.
+ */
+const staleTable = "CREATE UNLOGGED TABLE stale_transfers (hashes text[] NOT NULL)"
 
 /** Whatever sums read of the transfers at the edges of a stretch, so that they leave the table alone, of which a row is twice as long. */
 const statisticsIndex = `CREATE INDEX ON transfer_catalogue (created_at) INCLUDE (
@@ -125,32 +135,46 @@ $few$`
 /** More than blocks bring, and fewer than what the backfill writes down at once. */
 const FEW = 20
 
+/** Notes the transfers that a statement concerns. */
+function noting(name: string, keys: string): string {
+  return `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $note$
+BEGIN
+  INSERT INTO stale_transfers
+  SELECT hashes FROM (SELECT array_agg(DISTINCT receipt_hash) AS hashes FROM (${keys}) AS keys) AS found
+  WHERE hashes IS NOT NULL;
+  RETURN NULL;
+END
+$note$`
+}
+
 /**
- * The notification says only that something changed, and in which schema: PostgreSQL makes one of equal ones of a transaction,
- * so that the indexing of a million transfers tells of each portion once.
+ * At the end of a transaction, all that was noted in it, by the first of its notes. The notification says only that something
+ * changed, and in which schema: PostgreSQL makes one of equal ones of a transaction, so that the indexing of a million transfers
+ * tells of each portion once.
  *
  * EXECUTE plans anew each time, for as many rows as there are by then.
  */
-function refreshing(name: string, keys: string, rows: string): string {
-  return `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $refresh$
+function refresh(rows: string): string {
+  return `CREATE OR REPLACE FUNCTION refresh_catalogue() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $refresh$
 DECLARE
-  hashes text[];
+  stale text[];
   gone transfer_catalogue[];
   come transfer_catalogue[];
 BEGIN
-  SELECT array_agg(DISTINCT receipt_hash) INTO hashes FROM (${keys}) AS keys;
-  IF hashes IS NULL THEN RETURN NULL; END IF;
+  WITH noted AS (DELETE FROM stale_transfers RETURNING hashes)
+  SELECT array_agg(DISTINCT hash) INTO stale FROM noted, unnest(noted.hashes) AS hash;
+  IF stale IS NULL THEN RETURN NULL; END IF;
   WITH deleted AS (
-    DELETE FROM transfer_catalogue AS transfer WHERE receipt_hash = ANY (hashes) RETURNING transfer
+    DELETE FROM transfer_catalogue AS transfer WHERE receipt_hash = ANY (stale) RETURNING transfer
   )
   SELECT array_agg(transfer) INTO gone FROM deleted;
-  IF cardinality(hashes) <= ${FEW} THEN
-    come := insert_few_transfers(hashes);
+  IF cardinality(stale) <= ${FEW} THEN
+    come := insert_few_transfers(stale);
   ELSE
     EXECUTE $rows$WITH inserted AS (
       INSERT INTO transfer_catalogue AS transfer ${rows.replace(":hashes", "$1")} RETURNING transfer
     )
-    SELECT array_agg(transfer) FROM inserted$rows$ INTO come USING hashes;
+    SELECT array_agg(transfer) FROM inserted$rows$ INTO come USING stale;
   END IF;
   PERFORM add_to_sums(gone, come);
   PERFORM pg_notify(${pg.escapeLiteral(CHANGE_CHANNEL)}, TG_TABLE_SCHEMA);
@@ -159,7 +183,7 @@ END
 $refresh$`
 }
 
-function triggers(table: string, refresh: string): string[] {
+function triggers(table: string, note: string): string[] {
   const kinds = [
     ["insert", "NEW"],
     ["delete", "OLD"],
@@ -168,6 +192,6 @@ function triggers(table: string, refresh: string): string[] {
   ] as const
   return kinds.map(
     ([event, rows]) => `CREATE OR REPLACE TRIGGER catalogue_${event}_${rows.toLowerCase()}
-  AFTER ${event} ON ${table} REFERENCING ${rows} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION ${refresh}()`,
+  AFTER ${event} ON ${table} REFERENCING ${rows} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION ${note}()`,
   )
 }

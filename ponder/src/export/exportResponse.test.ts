@@ -32,7 +32,7 @@ function contextOf(answers: (question: number) => unknown[]) {
   return () =>
     ({
       indexedBlocks: async () => [
-        { chainId: 1, block: 5n, timestamp: 9, finalizedBlock: 1n, backfilled: true },
+        { chainId: 1, block: 5n, timestamp: 9, finalizedBlock: 1n, backfilled: true, state: "1" },
       ],
       trackedChains: async () => [],
       rows: async () => answers(questions++),

@@ -15,7 +15,7 @@ type Window = Range & { logs: Promise<RawLog[]> }
 const FIRST_SPAN = 500
 const LONGEST_SPAN = 50_000
 /** A window is to have about so many logs. */
-const WANTED_LOGS = 1_000
+const WANTED_LOGS = 2_000
 const WINDOWS_AHEAD = 2
 const MOST_WINDOWS = 256
 /** Nothing is fetched ahead that is less deep: it may change, and Ponder does not ask for it as history. */

@@ -20,6 +20,7 @@ import { createRatioChangeLoader, type RatioChangeLoader } from "../read/ratioCh
 import { createRatioLoader, type RatioLoader } from "../read/ratios.ts"
 import { createReadingLoader, type ReadingLoader } from "../read/readings.ts"
 import { type Ask, rows, rowsByKey } from "../read/rows.ts"
+import { sharedLoader } from "../read/sharedLoader.ts"
 import { createStakingQueueLoader, type StakingQueueLoader } from "../read/stakingQueues.ts"
 import { createStakingTotalsLoader, type StakingTotalsLoader } from "../read/stakingTotals.ts"
 import { createTokenIdLoader, type TokenIdLoader } from "../read/tokenIds.ts"
@@ -67,8 +68,14 @@ export type RequestContext = {
   stakingQueues: StakingQueueLoader
 }
 
+const tokensAt = sharedLoader(createTokenLoader, rowsByKey)
+const tokenIdsAt = sharedLoader(createTokenIdLoader, rowsByKey)
+const ratiosAt = sharedLoader(createRatioLoader, rowsByKey)
+const pricesAt = sharedLoader(createPriceLoader, rowsByKey)
+
 export function createRequestContext(): RequestContext {
   const blocks = once(indexedBlocks)
+  const state = once(async () => (await blocks()).map(block => block.state).join(" "))
   const trackedChains = once(async () => Promise.all((await blocks()).map(toTrackedChain)))
   return {
     rows,
@@ -88,12 +95,12 @@ export function createRequestContext(): RequestContext {
     addressBook: once(() => readAddressBook(rows)),
     transfers: createTransferLoader(rowsByKey, trackedChains),
     bridgeEvents: createBridgeEventLoader(rowsByKey),
-    tokens: createTokenLoader(rowsByKey),
+    tokens: tokensAt(state),
     tokenNames: createTokenNameLoader(rowsByKey),
-    tokenIdAt: createTokenIdLoader(rowsByKey),
-    ratios: createRatioLoader(rowsByKey),
+    tokenIdAt: tokenIdsAt(state),
+    ratios: ratiosAt(state),
     ratioChanges: createRatioChangeLoader(rowsByKey),
-    prices: createPriceLoader(rowsByKey),
+    prices: pricesAt(state),
     owed: createOwedLoader(rows, trackedChains),
     unexplained: createUnexplainedLoader(rows, trackedChains),
     readings: createReadingLoader(rowsByKey),

@@ -9,7 +9,7 @@ const now = Math.floor(Date.now() / 1000)
 async function freshnessWith(head: ChainHead | undefined) {
   const contextValue = {
     indexedBlocks: async () => [
-      { chainId: 1, block: 100n, timestamp: now - 24, finalizedBlock: 36n, backfilled: true },
+      { chainId: 1, block: 100n, timestamp: now - 24, finalizedBlock: 36n, backfilled: true, state: "1" },
     ],
     chainHead: async () => head,
   } satisfies Partial<RequestContext>

@@ -21,7 +21,7 @@ const obstacle = ({ paused = false, banned = [], held = 300n }: World, row = wai
       return (paused && text.includes("'Paused'") ? [{ chain_id: 56 }] : []) as Row[]
     },
     indexedBlocks: async () => [
-      { chainId: 56, block: 7n, timestamp: 10, finalizedBlock: 5n, backfilled: true },
+      { chainId: 56, block: 7n, timestamp: 10, finalizedBlock: 5n, backfilled: true, state: "1" },
     ],
     chainBalance: async () => held,
     ratios: new DataLoader(async places => places.map(() => undefined)),

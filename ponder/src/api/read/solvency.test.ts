@@ -21,7 +21,7 @@ function read(chainBalance: bigint | undefined) {
     rows: async <Row>({ text }: { text: string }) => (text.includes("AS rule") ? [row, backed] : []) as Row[],
     trackedChains: async () => [],
     indexedBlocks: async () => [
-      { chainId: 56, block: 7n, timestamp: 10, finalizedBlock: 5n, backfilled: true },
+      { chainId: 56, block: 7n, timestamp: 10, finalizedBlock: 5n, backfilled: true, state: "1" },
     ],
     commonMoment: async () => 10,
     chainBalance: async () => chainBalance,

@@ -6,6 +6,7 @@ import { tokenId } from "../../domain/tokenId.ts"
 import { tokenDeployments } from "../../queries/tokens/tokenDeployments.ts"
 import { tokenNames } from "../../queries/tokens/tokenNames.ts"
 import type { Ask } from "./rows.ts"
+import type { Loads, Memory } from "./sharedLoader.ts"
 import type { TokenNameRow } from "./tokenNames.ts"
 
 export type TokenDeploymentRow = {
@@ -29,25 +30,28 @@ export type TokenFacts = {
   deployments: TokenDeploymentRow[]
 }
 
-export type TokenLoader = DataLoader<string, TokenFacts | undefined>
+export type TokenLoader = Loads<string, TokenFacts | undefined>
 
 /** Undefined is a token that no bridge has ever seen and nobody registered. */
-export function createTokenLoader(rows: Ask): TokenLoader {
-  return new DataLoader(async asked => {
-    const ids = asked.map(id => id.toLowerCase())
-    const [names, deployments] = await Promise.all([
-      rows<TokenNameRow>(tokenNames({ ids, most: 1 })),
-      rows<TokenDeploymentRow>(tokenDeployments(ids)),
-    ])
-    const nameOf = new Map(names.map(row => [row.origin, row]))
-    return ids.map(id =>
-      describe(
-        id,
-        nameOf.get(id),
-        deployments.filter(({ origin }) => origin === id),
-      ),
-    )
-  })
+export function createTokenLoader(rows: Ask, cacheMap: Memory<string, TokenFacts | undefined>) {
+  return new DataLoader<string, TokenFacts | undefined>(
+    async asked => {
+      const ids = asked.map(id => id.toLowerCase())
+      const [names, deployments] = await Promise.all([
+        rows<TokenNameRow>(tokenNames({ ids, most: 1 })),
+        rows<TokenDeploymentRow>(tokenDeployments(ids)),
+      ])
+      const nameOf = new Map(names.map(row => [row.origin, row]))
+      return ids.map(id =>
+        describe(
+          id,
+          nameOf.get(id),
+          deployments.filter(({ origin }) => origin === id),
+        ),
+      )
+    },
+    { cacheMap },
+  )
 }
 
 /** The ids of all tokens that were ever deposited, and of those that are registered for one of these chains. */
