@@ -7,18 +7,17 @@ import { BaseSequencer, type TestSpecification } from "vitest/node"
  */
 const first = [
   "schedules",
-  "home",
   "ownFaults",
+  "scaleOut",
+  "home",
   "rpcFaults",
   "namedCases",
   "supervisor",
   "realNodes",
-  "scaleOut",
   "development",
   "silentIndex",
   "wholeHistory",
   "accessibility",
-  "faultSchedules",
   "servedHistory",
   "transferPage",
   "findMoves",
@@ -33,9 +32,12 @@ const measuring = [
   "test/e2e/planTime.e2e.test.ts",
 ]
 
+/** What waits for an index gives up by itself before that, and tells why. */
+const patience = 600_000
+
 class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const kinds = ["e2e", "integration", "unit", "e2e-measuring"]
+    const kinds = ["e2e", "integration", "faults", "unit", "e2e-measuring"]
     const isOneOf = (names: string[]) => (file: TestSpecification) => names.some(isNameOf(file))
     const isNameOf =
       ({ moduleId }: TestSpecification) =>
@@ -50,7 +52,10 @@ class Sequencer extends BaseSequencer {
   }
 }
 
-/** What a test needs is read off its suffix: nothing, real nodes and databases, or the whole stack and a browser. */
+/**
+ * What a test needs is read off its suffix: nothing, real nodes and databases, or the whole stack and a browser; faults are what a
+ * whole installation is put through, for which it needs its time.
+ */
 export default defineConfig({
   test: {
     reporters: ["default", "json"],
@@ -67,7 +72,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{ponder,web,test}/**/*.test.ts"],
-          exclude: ["**/*.{integration,e2e}.test.ts", "**/node_modules/**", "**/.next/**"],
+          exclude: ["**/*.{integration,e2e,faults}.test.ts", "**/node_modules/**", "**/.next/**"],
         },
       },
       {
@@ -76,9 +81,17 @@ export default defineConfig({
           include: ["{ponder,test}/**/*.integration.test.ts"],
           exclude: ["**/node_modules/**"],
           globalSetup: "test/postgresTemplate.ts",
-          // What waits for an index gives up by itself before that, and tells why.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          testTimeout: patience,
+          hookTimeout: patience,
+        },
+      },
+      {
+        test: {
+          name: "faults",
+          include: ["test/chaos/**/*.faults.test.ts"],
+          globalSetup: "test/postgresTemplate.ts",
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {

@@ -52,5 +52,18 @@ function growthTable(measured: readonly Measured[]): string {
     ...measured.map(each => each.bytes),
     exponent(first.bytes, last.bytes),
   ]
-  return table(headings, [bytes, ...operations])
+  return [table(headings, [bytes, ...operations]), "", growthChart(measured)].join("\n")
+}
+
+/** A line for each operation, in their order in the table: as Mermaid, which Markdown is shown with. */
+function growthChart(measured: readonly Measured[]): string {
+  const sizes = measured.map(({ transfers }) => `"${transfers.toLocaleString("en-GB")}"`)
+  const names = Object.keys(measured[0]?.costs ?? {})
+  const lines = names.map(
+    name => `  line [${measured.map(({ costs }) => costs[name]?.toFixed(1)).join(", ")}]`,
+  )
+  return [
+    ...["```mermaid", "xychart-beta", '  title "Milliseconds for one question, by transfers"'],
+    ...[`  x-axis [${sizes.join(", ")}]`, '  y-axis "ms"', ...lines, "```"],
+  ].join("\n")
 }

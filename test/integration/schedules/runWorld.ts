@@ -73,7 +73,7 @@ function sumOf(incidents: Incidents[]): Incidents {
 }
 
 function report(name: ScheduleName, wrong: string): string {
-  const command = "node_modules/.bin/vitest run --project integration test/integration/schedules"
+  const command = "node_modules/.bin/vitest run --project faults test/chaos/schedules"
   return [
     `Schedule ${formatName(name)} ends in other tables than a fresh index has.`,
     `  SCHEDULES=${formatName(name)} ${command}   # alone`,

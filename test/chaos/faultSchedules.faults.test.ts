@@ -4,7 +4,7 @@ import { runWorld } from "../integration/schedules/runWorld.ts"
 import { scheduleNames } from "../integration/schedules/scheduleName.ts"
 import { faultyAccess } from "./rpc/faultyAccess.ts"
 
-/** A taste of them in every run; `FAULTS=all` runs 306. */
+/** 306, or a taste of them. */
 const everything = process.env.FAULTS === "all"
 const worlds = everything ? [11, 12, 13, 14, 15, 16] : [11]
 const perPart = everything ? 17 : 1
