@@ -50,7 +50,7 @@ describe(`one indexer, a replica, two APIs and two explorers behind ${balancerNa
   })
 
   test("a transfer that comes in reaches a subscriber, though a replica tells nobody of changes", async () => {
-    const stream = eventStream(everyTransfer, {}, "POST", `${all.explorerUrl}/graphql`)
+    const stream = eventStream(`${all.explorerUrl}/graphql`, everyTransfer)
     const first = stream.next()
     const before = await transfers()
     await until("a transfer comes in", async () => {
@@ -157,12 +157,7 @@ describe(`one indexer, a replica, two APIs and two explorers behind ${balancerNa
       "SELECT receipt_hash || '-' || to_chain_id AS id FROM bridge.transfer_catalogue LIMIT 1",
     )
     const streams = [all.explorerAt(0), all.apiAt(1)].map(url =>
-      eventStream(
-        `subscription { transferUpdated(id: "${transfer?.id}") { status } }`,
-        {},
-        "POST",
-        `${url}/graphql`,
-      ),
+      eventStream(`${url}/graphql`, `subscription { transferUpdated(id: "${transfer?.id}") { status } }`),
     )
     for (const stream of streams) expect((await stream.next()).value?.data?.transferUpdated).toBeTruthy()
     const ends = Promise.allSettled(streams.map(stream => stream.next()))

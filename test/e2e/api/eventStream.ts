@@ -1,5 +1,3 @@
-import { graphqlUrl } from "../services.ts"
-
 type Event = {
   data?: Record<string, Record<string, unknown> | null> | null
   errors?: { message: string; extensions?: Record<string, unknown> }[]
@@ -8,10 +6,10 @@ type Event = {
 
 /** Reads a subscription as a browser's EventSource gets it, or by POST, until the reader stops. */
 export async function* eventStream(
+  address: string,
   query: string,
   variables: Record<string, unknown> = {},
   method: "GET" | "POST" = "POST",
-  address: string = graphqlUrl,
 ): AsyncGenerator<Event> {
   const leaving = new AbortController()
   const url = new URL(address)

@@ -41,7 +41,7 @@ test.concurrent.each(["GET", "POST"] as const)(
     ] as const) {
       const started = Date.now()
       const id = await sampleId(name)
-      const [first] = await take(eventStream(ONE, { id }, method), "transferUpdated", 1)
+      const [first] = await take(eventStream(graphqlUrl, ONE, { id }, method), "transferUpdated", 1)
       expect(first?.transfer).toMatchObject({ id, status })
       expect(first?.vector).toHaveLength(3)
       expect(Date.now() - started).toBeLessThan(5_000)
@@ -50,7 +50,7 @@ test.concurrent.each(["GET", "POST"] as const)(
 )
 
 test.concurrent("live traffic arrives as it is indexed, each with the blocks that it was read at", async () => {
-  const taken = await take(eventStream(ALL), "transfers", 6)
+  const taken = await take(eventStream(graphqlUrl, ALL), "transfers", 6)
   const states = taken.map(({ transfer }) => `${transfer.id} ${transfer.status}`)
   expect(new Set(states).size).toBe(states.length)
   for (const { transfer, vector } of taken) {
@@ -62,9 +62,9 @@ test.concurrent("live traffic arrives as it is indexed, each with the blocks tha
 
 test.concurrent("a transfer is followed from its deposit to where it waits for its claim, or further", async () => {
   const filter = { status: ["CONFIRMING"] }
-  const [deposit] = await take(eventStream(ALL, { filter }), "transfers", 1)
+  const [deposit] = await take(eventStream(graphqlUrl, ALL, { filter }), "transfers", 1)
   const id = deposit?.transfer.id ?? ""
-  const states = (await take(eventStream(ONE, { id }), "transferUpdated", 2)).map(
+  const states = (await take(eventStream(graphqlUrl, ONE, { id }), "transferUpdated", 2)).map(
     ({ transfer }) => transfer.status,
   )
   expect(states[1]).not.toBe(states[0])
@@ -74,14 +74,18 @@ test.concurrent("a transfer is followed from its deposit to where it waits for i
 test.concurrent("it reaches those who can only ask the explorer, and each change at once", async () => {
   const address = new URL("/graphql", explorerUrl).href
   const filter = { status: ["CONFIRMING"] }
-  const [deposit] = await take(eventStream(ALL, { filter }, "POST", address), "transfers", 1)
+  const [deposit] = await take(eventStream(address, ALL, { filter }), "transfers", 1)
   const age = Date.now() / 1000 - (deposit?.transfer.createdAt ?? 0)
   // A block is indexed within seconds, and nothing on the way waits for more to come.
   expect(age).toBeLessThan(15)
 })
 
 test.concurrent("only what passes the filter is sent", async () => {
-  const taken = await take(eventStream(ALL, { filter: { status: ["COMPLETED"] } }), "transfers", 3)
+  const taken = await take(
+    eventStream(graphqlUrl, ALL, { filter: { status: ["COMPLETED"] } }),
+    "transfers",
+    3,
+  )
   expect(taken.map(({ transfer }) => transfer.status)).toEqual(["COMPLETED", "COMPLETED", "COMPLETED"])
 })
 
@@ -96,7 +100,7 @@ async function changedFrom(since: number): Promise<Transfer[]> {
 }
 
 test.concurrent("a stream that was dropped is resumed without missing anything", async () => {
-  const before = await take(eventStream(ALL), "transfers", 1)
+  const before = await take(eventStream(graphqlUrl, ALL), "transfers", 1)
   const since = Math.min(...(before[0]?.vector ?? []).map(({ timestamp }) => timestamp))
   // The connection is gone, and the bridge goes on.
   const missed = await vi.waitUntil(
@@ -107,7 +111,7 @@ test.concurrent("a stream that was dropped is resumed without missing anything",
     { timeout: 60_000, interval: 500 },
   )
   const wanted = new Set(missed.map(({ id }) => id))
-  for await (const { data, errors } of eventStream(ALL, { since })) {
+  for await (const { data, errors } of eventStream(graphqlUrl, ALL, { since })) {
     expect(errors).toBeUndefined()
     wanted.delete(String(data?.transfers?.id))
     if (wanted.size === 0) break
@@ -154,6 +158,6 @@ test.concurrent.each([
   [ALL, { filter: { tokenId: "aETHb" } }, "A token id is"],
   [ALL, { since: -1 }, "unix seconds"],
 ])("%s with %j is refused with a sentence", async (query, variables, sentence) => {
-  const first = await eventStream(query, variables).next()
+  const first = await eventStream(graphqlUrl, query, variables).next()
   expect(first.value?.errors?.[0]?.message).toContain(sentence)
 })
